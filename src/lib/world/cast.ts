@@ -1,0 +1,84 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Claims, Outcome, Subject } from '#lib/vault/vault.ts';
+import type { Act, Options } from './fact.ts';
+import type { MessagePart, PartyId } from './message.ts';
+import type { Role, Row } from './row.ts';
+
+/** What a check of the receiver's own state may look at. */
+export interface Given {
+	readonly kind: string;
+	/** Claims of the parts that were opened, by part name. */
+	readonly parts: Readonly<Record<string, Claims>>;
+	readonly digests: Readonly<Record<string, string | null>>;
+	/** The receiver's machine context. */
+	readonly context: unknown;
+	readonly state: string;
+	readonly books: unknown;
+	readonly now: number;
+	/** The last message of a kind that the receiver itself sent. */
+	readonly sent: (kind: string) => Readonly<Record<string, MessagePart>> | null;
+	/** Subject ids of the signers, by part name. */
+	readonly signers: Readonly<Record<string, string | null>>;
+}
+
+/** A check's finding; `error` where the check has more than one (E-LOST or E-STOLEN). */
+export interface Finding extends Outcome {
+	readonly error?: string;
+}
+export type PureCheck = (given: Given) => Finding;
+/** A party's own checks: message kind, then check code. */
+export type PureChecks = Readonly<Record<string, Readonly<Record<string, PureCheck>>>>;
+
+/** One party of a mode, with the role it plays. */
+export interface PartySpec {
+	readonly id: PartyId;
+	readonly role: Role;
+	/** Parties of one organisation share its channels and its books. */
+	readonly organisation: string;
+	readonly machine: AnyStateMachine;
+	readonly input: Json;
+	readonly checks: PureChecks;
+	/** Key name (sign, encrypt, server, teller ...) to subject id. */
+	readonly keys: Readonly<Record<string, string>>;
+	/** Audience names that mean this party. */
+	readonly audience: readonly string[];
+	readonly host?: string;
+	/** Parties drawn as one when folded. */
+	readonly group?: string;
+}
+type Json = import('#lib/vault/vault.ts').Json;
+
+/** Where a machine's `post` action came from. */
+export interface PostingCause {
+	readonly party: PartyId;
+	readonly organisation: string;
+	readonly message: string;
+	readonly at: number;
+}
+export type Settled =
+	| { readonly ok: true; readonly books: unknown; readonly entries: readonly string[] }
+	| { readonly ok: false; readonly why: string };
+
+/** A mode, as the engine sees it: who plays, what they may say, how money is kept. */
+export interface Cast {
+	readonly mode: string;
+	readonly rows: Readonly<Record<string, Row>>;
+	readonly parties: Readonly<Record<PartyId, PartySpec>>;
+	readonly subjects: readonly Subject[];
+	/** Error of each check code (domain 3.7). */
+	readonly errors: Readonly<Record<string, string>>;
+	readonly startsAt: number;
+	readonly books: unknown;
+	/** What people do first, each after so many milliseconds. */
+	readonly opening: readonly {
+		readonly party: PartyId;
+		readonly event: Act;
+		readonly afterMs: number;
+	}[];
+	/** Applies a `post` action to the books; the engine knows no payment. */
+	readonly settle: (books: unknown, posting: Json, cause: PostingCause) => Settled;
+	/** Row key of the certificate status request where a row names none. */
+	readonly status: { readonly ask: string };
+	readonly policy: { readonly statusHardFail: boolean; readonly channels: boolean };
+}
+export type Casting = (options: Options) => Cast;

@@ -1,0 +1,58 @@
+import type { PartyId } from './message.ts';
+import type { Cast, PartySpec } from './cast.ts';
+import type { Row } from './row.ts';
+import type { Channel, Command, Happening, PartyState, Timer, World } from './world.ts';
+
+/** The world with one party changed. */
+export function withParty(world: World, id: PartyId, change: Partial<PartyState>): World {
+	return { ...world, parties: { ...world.parties, [id]: { ...partyIn(world, id), ...change } } };
+}
+
+export function withCommand(world: World, ...commands: readonly Command[]): World {
+	return { ...world, outbox: [...world.outbox, ...commands] };
+}
+
+export function withChannel(world: World, key: string, channel: Channel | null): World {
+	const { [key]: _, ...others } = world.channels;
+	return { ...world, channels: channel ? { ...others, [key]: channel } : others };
+}
+
+/** Sets a timer, replacing one of the same name. */
+export function withTimer(world: World, timer: Timer): World {
+	return { ...world, timers: [...withoutTimer(world, timer.party, timer.timer).timers, timer] };
+}
+
+export function withoutTimer(world: World, party: PartyId, timer: string): World {
+	const timers = world.timers.filter((one) => one.party !== party || one.timer !== timer);
+	return timers.length === world.timers.length ? world : { ...world, timers };
+}
+
+export function noting(world: World, ...happened: readonly Happening[]): World {
+	return { ...world, happened: [...world.happened, ...happened] };
+}
+
+/** The state of a party; an unknown id is a bug. */
+export function partyIn(world: World, id: PartyId): PartyState {
+	const party = world.parties[id];
+	if (!party) throw new Error(`no such party: ${id}`);
+	return party;
+}
+
+export function specOf(cast: Cast, id: PartyId): PartySpec {
+	const spec = cast.parties[id];
+	if (!spec) throw new Error(`no such party: ${id}`);
+	return spec;
+}
+
+export function rowOf(cast: Cast, key: string): Row {
+	const row = cast.rows[key];
+	if (!row) throw new Error(`no such row: ${key}`);
+	return row;
+}
+
+/** Who plays a role; a mode without it is a bug. */
+export function playerOf(cast: Cast, role: string): PartySpec {
+	const spec = Object.values(cast.parties).find((party) => party.role === role);
+	if (!spec) throw new Error(`nobody plays: ${role}`);
+	return spec;
+}

@@ -1,0 +1,159 @@
+import type { Cast } from './cast.ts';
+import { noting, playerOf, withChannel, withCommand, withTimer, withoutTimer } from './change.ts';
+import type { Handshake, Message } from './message.ts';
+import type { ChannelSpec, Row } from './row.ts';
+import type { LayerReading, Side } from '#lib/vault/vault.ts';
+import type { Channel, Command, World } from './world.ts';
+
+const patienceMs = 5_000;
+const mostTries = 3;
+
+/** Channels join organisations, not parties: one bank's machines share the line that its website ends. */
+export function channelKey(cast: Cast, spec: ChannelSpec): string {
+	const client = playerOf(cast, spec.client);
+	const server = playerOf(cast, spec.server);
+	return `${client.organisation}>${server.organisation}:${spec.kind}`;
+}
+
+export function channelOf(cast: Cast, world: World, row: Row): Channel | null {
+	return row.channel && cast.policy.channels
+		? (world.channels[channelKey(cast, row.channel)] ?? null)
+		: null;
+}
+
+/** Which end of the channel the sender of a row stands at. */
+export function sideOf(cast: Cast, row: Row): Side {
+	const client = playerOf(cast, row.channel?.client ?? row.from);
+	return client.organisation === playerOf(cast, row.from).organisation ? 'client' : 'server';
+}
+
+/** A command goes to the outbox; one that needs a channel that is not open waits for it and opens it. */
+export function dispatch(cast: Cast, world: World, row: Row, command: Command): World {
+	if (!row.channel || !cast.policy.channels) return withCommand(world, command);
+	const key = channelKey(cast, row.channel);
+	const channel = world.channels[key];
+	if (channel?.state === 'open') return withCommand(world, command);
+	if (channel)
+		return withChannel(world, key, { ...channel, waiting: [...channel.waiting, command] });
+	return greet(world, {
+		key,
+		id: '',
+		kind: row.channel.kind,
+		client: playerOf(cast, row.channel.client).id,
+		server: playerOf(cast, row.channel.server).id,
+		state: 'greeting',
+		hello: null,
+		heard: null,
+		welcome: null,
+		tries: 0,
+		waiting: [command],
+		nextSeq: { client: 0, server: 0 },
+		seen: [],
+		admitted: false
+	});
+}
+
+function greet(world: World, channel: Channel): World {
+	// A new id for every attempt: keys are never made twice for one channel.
+	const id = `${world.run}:${channel.key}:${world.seq}`;
+	const next = withChannel(world, channel.key, {
+		...channel,
+		id,
+		state: 'greeting',
+		hello: null,
+		heard: null,
+		welcome: null,
+		tries: channel.tries + 1
+	});
+	const timed = withTimer(next, {
+		party: channel.client,
+		timer: `CH:${channel.key}`,
+		at: world.now + patienceMs,
+		event: { type: 'channel' },
+		because: world.seq
+	});
+	return withCommand(timed, { type: 'greet', channel: channel.key, because: world.seq });
+}
+
+/** Nobody answered in time: greet once more, or give up and let the senders' own timers decide. */
+export function channelRang(world: World, timer: string): World {
+	const channel = world.channels[timer.slice('CH:'.length)];
+	if (!channel || channel.state === 'open') return world;
+	if (channel.tries < mostTries) return greet(world, channel);
+	return noting(withChannel(world, channel.key, null), { type: 'gaveUp', channel: channel.key });
+}
+
+/** A handshake message has left: its sender remembers what it said. */
+export function handshakeSent(world: World, handshake: Handshake): World {
+	const channel = world.channels[handshake.channel];
+	if (!channel) return world;
+	switch (handshake.step) {
+		case 'CH-1':
+			return withChannel(world, channel.key, { ...channel, hello: handshake.hello });
+		case 'CH-2':
+			return withChannel(world, channel.key, { ...channel, welcome: handshake.welcome });
+		case 'CH-3':
+			return opened(world, channel);
+	}
+}
+
+/** What arrived, as its bytes now say; null where they no longer say anything. */
+export function handshakeIn(message: Message): Handshake | null {
+	try {
+		const heard = JSON.parse(message.wire) as Handshake;
+		if (!message.handshake || heard.step !== message.handshake.step) return null;
+		return { ...heard, channel: message.handshake.channel };
+	} catch {
+		return null;
+	}
+}
+
+/** A handshake message has arrived; `reading` is what the vault found in it. */
+export function handshakeDelivered(
+	world: World,
+	message: Message,
+	reading: LayerReading | null
+): World {
+	const handshake = handshakeIn(message);
+	const held =
+		handshake !== null &&
+		(reading === null || Object.values(reading.outcomes).every((one) => one.held));
+	const next = message.handshake
+		? noting(world, { type: 'handshake', message, handshake: handshake ?? message.handshake, held })
+		: world;
+	const channel = handshake ? next.channels[handshake.channel] : undefined;
+	if (!handshake || !held || !channel || channel.id !== message.record?.channel) return next;
+	switch (handshake.step) {
+		case 'CH-1':
+			if (channel.heard) return next;
+			return withCommand(withChannel(next, channel.key, { ...channel, heard: handshake.hello }), {
+				type: 'welcome',
+				channel: channel.key,
+				because: world.seq
+			});
+		case 'CH-2':
+			if (channel.state !== 'greeting') return next;
+			if (channel.kind === 'CH-S') return opened(next, { ...channel, admitted: true });
+			return withCommand(withChannel(next, channel.key, { ...channel, state: 'proving' }), {
+				type: 'prove',
+				channel: channel.key,
+				because: world.seq
+			});
+		case 'CH-3':
+			return withChannel(next, channel.key, { ...channel, admitted: true });
+	}
+}
+
+function opened(world: World, channel: Channel): World {
+	const next = withChannel(world, channel.key, { ...channel, state: 'open', waiting: [] });
+	const flushed = withCommand(next, ...channel.waiting);
+	return noting(withoutTimer(flushed, channel.client, `CH:${channel.key}`), {
+		type: 'opened',
+		channel: channel.key
+	});
+}
+
+/** The server hangs up on a client that did not prove itself; the next message opens a new channel. */
+export function hangUp(world: World, channel: Channel): World {
+	return noting(withChannel(world, channel.key, null), { type: 'gaveUp', channel: channel.key });
+}

@@ -1,0 +1,142 @@
+import {
+	transition,
+	type AnyMachineSnapshot,
+	type ExecutableActionsFrom,
+	type AnyStateMachine
+} from 'xstate';
+import { noting, partyIn, specOf, withTimer, withoutTimer, withParty } from './change.ts';
+import type { Cast } from './cast.ts';
+import type { Act } from './fact.ts';
+import type { PartyId } from './message.ts';
+import { enqueue } from './outbox.ts';
+import type { Draft } from './row.ts';
+import type { Json, Screen, World } from './world.ts';
+
+/** Why a machine is told something: the message it heard, where it heard one. */
+export interface Heard {
+	readonly id: string;
+	readonly row: string;
+}
+interface Done {
+	readonly type: string;
+	readonly params?: unknown;
+}
+
+/** The timer that plays the choice nobody made. */
+export const choiceTimer = 'choice';
+
+/** A machine's state as one word: nested states joined by a dot. */
+export function stateOf(snapshot: AnyMachineSnapshot): string {
+	const value: unknown = snapshot.value;
+	return nameOf(value);
+}
+
+function nameOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	return Object.entries(value as Record<string, unknown>)
+		.map(([name, inner]) => `${name}.${nameOf(inner)}`)
+		.join('+');
+}
+
+/** Tells a party's machine an event and carries out what it then wants, in the machine's order. */
+export function tell(
+	cast: Cast,
+	world: World,
+	party: PartyId,
+	event: Act | { readonly type: string },
+	heard: Heard | null
+): World {
+	const before = partyIn(world, party).snapshot;
+	const [after, actions] = transition(specOf(cast, party).machine, before, event);
+	if (after === before) return noting(world, { type: 'ignored', party, on: event.type });
+	let next = withParty(world, party, { snapshot: after });
+	if (stateOf(after) !== stateOf(before)) {
+		next = leaveScreen(next, party);
+		next = noting(next, {
+			type: 'moved',
+			party,
+			from: stateOf(before),
+			to: stateOf(after),
+			on: event.type
+		});
+	}
+	for (const action of actions as ExecutableActionsFrom<AnyStateMachine>[])
+		next = carryOut(cast, next, party, action, heard);
+	return next;
+}
+
+function leaveScreen(world: World, party: PartyId): World {
+	const next = withoutTimer(world, party, choiceTimer);
+	const { screen } = partyIn(next, party);
+	return screen
+		? withParty(next, party, {
+				screen: { screen: screen.screen, fields: screen.fields, choices: [] }
+			})
+		: next;
+}
+
+/** One action of a machine becomes a change of the world; anything but the named ones is a bug. */
+export function carryOut(
+	cast: Cast,
+	world: World,
+	party: PartyId,
+	action: Done,
+	heard: Heard | null
+): World {
+	switch (action.type) {
+		case 'send':
+			return enqueue(cast, world, party, action.params as Draft, heard);
+		case 'post':
+			return post(cast, world, party, action.params as Json, heard);
+		case 'show':
+			return show(world, party, action.params as Screen);
+		case 'xstate.raise': {
+			const { event, id, delay } = action.params as { event: Act; id?: string; delay?: number };
+			if (delay === undefined) return world;
+			return withTimer(world, {
+				party,
+				timer: id ?? event.type,
+				at: world.now + delay,
+				event,
+				because: world.seq
+			});
+		}
+		case 'xstate.cancel':
+			return withoutTimer(world, party, (action.params as { sendId: string }).sendId);
+		default:
+			throw new Error(`a machine may only send, post and show: ${party} ${action.type}`);
+	}
+}
+
+function post(cast: Cast, world: World, party: PartyId, posting: Json, heard: Heard | null): World {
+	const { organisation } = specOf(cast, party);
+	const settled = cast.settle(world.books, posting, {
+		party,
+		organisation,
+		message: heard?.id ?? `entry-${world.seq}`,
+		at: world.now
+	});
+	// The checks of the row come before a posting, so a refusal here means that a check is missing.
+	if (!settled.ok) throw new Error(`the ledger refused: ${settled.why} ${JSON.stringify(posting)}`);
+	return noting(
+		{ ...world, books: settled.books },
+		{ type: 'posted', party, entries: settled.entries }
+	);
+}
+
+function show(world: World, party: PartyId, screen: Screen): World {
+	const next = noting(withParty(withoutTimer(world, party, choiceTimer), party, { screen }), {
+		type: 'showed',
+		party,
+		screen: screen.screen
+	});
+	if (!screen.choice) return next;
+	const { event, afterMs } = screen.choice;
+	return withTimer(next, {
+		party,
+		timer: choiceTimer,
+		at: world.now + afterMs,
+		event,
+		because: world.seq
+	});
+}

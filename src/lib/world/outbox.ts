@@ -1,0 +1,54 @@
+import type { Cast } from './cast.ts';
+import { partyIn, specOf, withCommand } from './change.ts';
+import { dispatch } from './channels.ts';
+import type { Heard } from './machines.ts';
+import type { PartyId } from './message.ts';
+import type { Draft, Row } from './row.ts';
+import type { SentCopy, World } from './world.ts';
+
+/** Puts a machine's draft into the outbox, or behind the channel that must be opened first. */
+export function enqueue(
+	cast: Cast,
+	world: World,
+	from: PartyId,
+	draft: Draft,
+	heard: Heard | null
+): World {
+	if (draft.again) {
+		const copy = partyIn(world, from).sent[draft.kind];
+		if (!copy) throw new Error(`nothing to send again: ${from} ${draft.kind}`);
+		return resend(cast, world, from, copy, heard?.id ?? null);
+	}
+	const row = rowFor(cast, from, draft.kind, heard);
+	return dispatch(cast, world, row, {
+		type: 'seal',
+		from,
+		row: row.key,
+		parts: draft.parts,
+		re: heard?.id ?? null,
+		because: world.seq
+	});
+}
+
+/** Sends the same bytes once more, in a new record of the channel. */
+export function resend(
+	cast: Cast,
+	world: World,
+	from: PartyId,
+	copy: SentCopy,
+	re: string | null
+): World {
+	const row = cast.rows[copy.row];
+	if (!row) return withCommand(world);
+	return dispatch(cast, world, row, { type: 'resend', from, copy, re, because: world.seq });
+}
+
+/** The row a party means by a kind: the one that answers what it heard, else the only one it may send. */
+function rowFor(cast: Cast, from: PartyId, kind: string, heard: Heard | null): Row {
+	const { role } = specOf(cast, from);
+	const rows = Object.values(cast.rows).filter((row) => row.kind === kind && row.from === role);
+	const answer = heard ? cast.rows[heard.row]?.answer : undefined;
+	const row = rows.find((one) => one.key === answer) ?? rows[0];
+	if (!row) throw new Error(`no row says that ${role} may send: ${kind}`);
+	return row;
+}
