@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { append, listOf, nothing, type Chunks } from '../../src/lib/money/chunks.ts';
+import { find, store, valuesOf, type Trie } from '../../src/lib/money/trie.ts';
+
+test('finds nothing where nothing was stored', () => {
+	expect(find(null, 'a')).toBeUndefined();
+	expect(find(store(null, 'a', 1), '__proto__')).toBeUndefined();
+	expect(valuesOf(null)).toEqual([]);
+});
+
+test('keeps two keys of the same hash apart', () => {
+	// A known pair of FNV-1a, 32 bits.
+	const both = store(store(store(null, 'costarring', 1), 'liquid', 2), 'costarring', 3);
+	expect([find(both, 'costarring'), find(both, 'liquid')]).toEqual([3, 2]);
+	expect(valuesOf(both)).toEqual([3, 2]);
+});
+
+test('answers as a map does, and leaves every earlier map as it was', () => {
+	const pairs = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.integer()), { maxLength: 200 });
+	fc.assert(
+		fc.property(pairs, (stored) => {
+			const map = new Map<string, number>();
+			let trie: Trie<number> = null;
+			const earlier: [Trie<number>, number[]][] = [];
+			for (const [key, value] of stored) {
+				earlier.push([trie, valuesOf(trie)]);
+				map.set(key, value);
+				trie = store(trie, key, value);
+				expect(find(trie, key)).toBe(value);
+			}
+			for (const [key, value] of map) expect(find(trie, key)).toBe(value);
+			const keys = [...map.keys()].sort((a, b) => (a < b ? -1 : 1));
+			expect(valuesOf(trie)).toEqual(keys.map((key) => map.get(key)));
+			for (const [before, values] of earlier) expect(valuesOf(before)).toEqual(values);
+		})
+	);
+});
+
+test('has a shape that forgets the order of storing', () => {
+	const keys = fc.uniqueArray(fc.string(), { maxLength: 60 });
+	const build = (from: string[]) =>
+		from.reduce<Trie<string>>((trie, key) => store(trie, key, key), null);
+	fc.assert(
+		fc.property(keys, (some) => {
+			expect(build([...some].reverse())).toEqual(build(some));
+		})
+	);
+});
+
+test('a list keeps every value in order, and every earlier list as it was', () => {
+	const lists: Chunks<number>[] = [nothing];
+	for (let value = 0; value < 200; value += 1) lists.push(append(lists.at(-1) ?? nothing, value));
+	for (const [length, list] of lists.entries()) {
+		expect(list.length).toBe(length);
+		expect(listOf(list)).toEqual(Array.from({ length }, (_, value) => value));
+	}
+});
+
+test('a long list shares all but its last chunk with the one before', () => {
+	let list: Chunks<number> = nothing;
+	for (let value = 0; value < 1000; value += 1) list = append(list, value);
+	const longer = append(list, 1000);
+	expect(longer.before).toBe(list.before);
+	expect(longer.last.length).toBeLessThanOrEqual(64);
+});
