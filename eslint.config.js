@@ -21,7 +21,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node, __SINGLE__: 'readonly' },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['src/service-worker.ts'] },
+				projectService: true,
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}

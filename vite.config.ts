@@ -1,12 +1,19 @@
+import { statSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 const single = process.env.OUTPUT === 'single';
 const conditions = single ? ['single-file'] : [];
 
+/** The site keeps the single file for offline visitors as long as it is small. */
+const copyBytes = statSync('build/paylanes.html', { throwIfNoEntry: false })?.size ?? Infinity;
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	define: { __SINGLE__: JSON.stringify(single) },
+	define: {
+		__SINGLE__: JSON.stringify(single),
+		__OFFLINE_COPY__: JSON.stringify(!single && copyBytes < 1_000_000)
+	},
 	resolve: { conditions: [...conditions, ...defaultClientConditions] },
 	ssr: { resolve: { conditions: [...conditions, ...defaultServerConditions] } },
 	build: {
