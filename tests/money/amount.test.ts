@@ -127,6 +127,7 @@ describe('a fee is rounded half up to the minor unit', () => {
 		[250, 6000, 2],
 		[1, 500_000, 1],
 		[largestMinor, 999_999, 999_998_999_999],
+		[999_999_999_135, 999_422, 999_421_999_135],
 		[0, 6000, 0]
 	])('%d at %d millionths is %d', (minor, rate, fee) => expect(feeOf(minor, rate)).toBe(fee));
 

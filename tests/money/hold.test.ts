@@ -114,3 +114,8 @@ test('a hold ends at its time, not before, and others stay', () => {
 	expect(holdsOf(later).map((own) => own.state)).toEqual(['expired', 'active']);
 	expect(available(later, lin)).toBe(99_990);
 });
+
+test('a hold that has ended otherwise does not end again', () => {
+	const captured = done(capture(held, 'H1', take('L1', 28000)));
+	expect(expireHolds(captured, 700)).toBe(captured);
+});

@@ -39,9 +39,9 @@ describe('an entry is refused', () => {
 				...pay,
 				lines: [
 					line('HB:exp:net', huge, 0),
-					line('HB:exp:net', 1, 0),
-					line('HB:equity', 0, huge),
-					line('HB:equity', 0, 1)
+					line('HB:CSB', 1, 0),
+					line('HB:dep:Lantern', 0, huge),
+					line('HB:inc:mdr', 0, 1)
 				]
 			}
 		],

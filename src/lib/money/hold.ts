@@ -38,7 +38,7 @@ export function capture(books: Books, holdId: string, entry: Entry, last = true)
 	if (captured <= held.captured) return refused('capture-not-from-hold');
 	if (captured > held.minor) return refused('capture-over-hold');
 	const state = last || captured === held.minor ? 'captured' : 'active';
-	return post(books, entry, replaced(books, { ...held, captured, state }));
+	return post(replaced(books, { ...held, captured, state }), entry);
 }
 
 /** Gives held money back; a second time changes nothing. */

@@ -3,11 +3,8 @@ import { accountOf, available, changeOf, entryOf } from './ledger.ts';
 import type { Books, Entry, LedgerRefusal, Line, Posted } from './ledger.ts';
 import { store, find } from './trie.ts';
 
-/**
- * Posts an entry once: the same id again changes nothing, or is refused when the content differs.
- * A capture hands in the same books with its hold freed, so that both happen or neither.
- */
-export function post(books: Books, entry: Entry, freed: Books = books): Posted {
+/** Posts an entry once: the same id again changes nothing, or is refused when the content differs. */
+export function post(books: Books, entry: Entry): Posted {
 	const earlier = entryOf(books, entry.id);
 	if (earlier !== undefined) {
 		if (!sameEntry(earlier, entry)) return { ok: false, why: 'entry-id-conflict' };
@@ -15,9 +12,8 @@ export function post(books: Books, entry: Entry, freed: Books = books): Posted {
 	}
 	const why = entryProblem(books, entry);
 	if (why !== null) return { ok: false, why };
-	const after = write(freed, entry);
+	const after = write(books, entry);
 	if (after === null) return { ok: false, why: 'balance-too-large' };
-	// Compared with the books before a hold was freed: what a hold has promised is never refused.
 	if (entry.lines.some((line) => sinksBelowFloor(books, after, line.account)))
 		return { ok: false, why: 'insufficient-funds' };
 	return { ok: true, books: after, repeated: false };
