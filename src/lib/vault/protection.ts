@@ -1,0 +1,115 @@
+import { certificateFor, type Bench } from './bench.ts';
+import { claimsFrom, fill } from './claims.ts';
+import { envelopeHeader, signatureHeader } from './compact.ts';
+import { readDer } from './derReading.ts';
+import { writeDer, type DerLayer } from './derWriting.ts';
+import type { Layer, PartPlan, SealedPart, Trust } from './vault.ts';
+
+type Made = Exclude<PartPlan, { readonly carry: string }>;
+
+/** Seals one part: fills the claims, then puts the layers on, innermost first. */
+export async function protectPart(
+	bench: Bench,
+	plan: PartPlan,
+	at: number,
+	trust: Trust
+): Promise<SealedPart> {
+	if ('carry' in plan) return { text: plan.carry, claims: null, digest: null };
+	const innermost = plan.layers.at(-1);
+	return innermost !== undefined && isDer(innermost)
+		? protectDer(bench, plan, innermost, at, trust)
+		: protectJson(bench, plan, at, trust);
+}
+
+/** Layers with a standard DER form. */
+export function isDer(layer: { readonly kind: Layer['kind'] }): layer is DerLayer {
+	return layer.kind !== 'SIG' && layer.kind !== 'ENV' && layer.kind !== 'MAC';
+}
+
+/** Names of the two machines that share a key, in one spelling. */
+export function pairName(between: readonly [string, string]): string {
+	return JSON.stringify([...between].sort());
+}
+
+async function protectJson(
+	bench: Bench,
+	plan: Made,
+	at: number,
+	trust: Trust
+): Promise<SealedPart> {
+	const { shown, sealed, kinds } = fill(plan.claims, bench.safe, (bytes) =>
+		bench.driver.fresh(bytes)
+	);
+	if (!plan.layers.some(({ kind }) => kind === 'ENV')) {
+		const bare = kinds.find((kind) => kind !== 'handover');
+		if (bare !== undefined) throw new Error(`a secret would travel without an envelope: ${bare}`);
+	}
+	const text = JSON.stringify(sealed);
+	if (claimsFrom(text) === null) throw new Error(`claims hold a malformed reference: ${plan.type}`);
+	const digest = kinds.length > 0 ? null : await bench.driver.digest(text);
+	return { text: await wrapped(bench, plan, text, at, trust), claims: shown, digest };
+}
+
+async function protectDer(
+	bench: Bench,
+	plan: Made,
+	layer: DerLayer,
+	at: number,
+	trust: Trust
+): Promise<SealedPart> {
+	const { shown, kinds } = fill(plan.claims, bench.safe, (bytes) => bench.driver.fresh(bytes));
+	if (kinds.length > 0) throw new Error(`${layer.kind} cannot hold a secret: ${kinds.join(' ')}`);
+	const der = await writeDer(bench, layer, shown, at, trust);
+	// What the bytes really say (serial number, dates, key), not what was asked of them.
+	const { claims } = await readDer(bench, layer.kind, der, at, trust, false);
+	const outer = { ...plan, layers: plan.layers.slice(0, -1) };
+	const text =
+		outer.layers.length === 0
+			? der
+			: await wrapped(bench, outer, JSON.stringify({ der }), at, trust);
+	return { text, claims, digest: await bench.driver.thumbprint(der) };
+}
+
+async function wrapped(
+	bench: Bench,
+	{ layers, type }: Made,
+	inner: string,
+	at: number,
+	trust: Trust
+): Promise<string> {
+	let text = inner;
+	for (let place = layers.length - 1; place >= 0; place--) {
+		const inside = layers[place + 1]?.kind;
+		text = await sealedBy(bench, layers[place]!, inside, text, type, at, trust);
+	}
+	return text;
+}
+
+async function sealedBy(
+	bench: Bench,
+	layer: Layer,
+	inside: Layer['kind'] | undefined,
+	text: string,
+	type: string,
+	at: number,
+	trust: Trust
+): Promise<string> {
+	const { driver } = bench;
+	switch (layer.kind) {
+		case 'SIG': {
+			const { serial, thumbprint, publicKey } = await certificateFor(bench, layer.by, trust);
+			const header = signatureHeader(serial, thumbprint, type, at);
+			return driver.signCompact(publicKey, header, text);
+		}
+		case 'ENV': {
+			const { serial, publicKey } = await certificateFor(bench, layer.to, trust);
+			return driver.encryptCompact(publicKey, envelopeHeader(serial, inside === 'SIG'), text);
+		}
+		case 'MAC': {
+			const mac = await driver.mac(pairName(layer.between), text);
+			return JSON.stringify({ claims: text, mac });
+		}
+		default:
+			throw new Error(`only the innermost layer can be: ${layer.kind}`);
+	}
+}
