@@ -27,7 +27,8 @@ export default {
 		router: { type: single ? 'hash' : 'pathname' },
 		prerender: { entries: single ? [] : ['*'] },
 		serviceWorker: { register: false },
-		version: { name: versionName(), pollInterval: 0 },
+		// Given by the build, because Kit reads this file again while it writes the pages.
+		version: { name: process.env.PAYLANES_VERSION ?? versionName(), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -50,7 +50,7 @@ function buildSite() {
 
 function vite(output) {
 	const program = join(root, 'node_modules/vite/bin/vite.js');
-	const env = { ...process.env, OUTPUT: output };
+	const env = { ...process.env, OUTPUT: output, PAYLANES_VERSION: version };
 	const words = [program, 'build', '--logLevel', 'warn'];
 	const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
 	if (status !== 0) process.exit(status ?? 1);

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixture.ts';
 
 test.skip(({ output }) => output === 'file', 'the file needs no server to begin with');
@@ -20,9 +23,23 @@ test('the site answers without a network once it has been opened', async ({
 	await context.setOffline(true);
 	await page.reload();
 	await expect(page.getByRole('heading').first()).toBeVisible();
-	await page.goto(address('/?seed=7'));
-	await expect(page.getByRole('heading').first()).toBeVisible();
+	for (const path of pages()) {
+		// Without its slash, as people type it: the worker has to add it.
+		await page.goto(`${address(path).replace(/\/$/, path === '/' ? '/' : '')}?seed=7`);
+		await expect(page.getByRole('heading').first(), path).toBeVisible();
+		expect(page.url()).toBe(`${address(path)}?seed=7`);
+	}
 });
+
+/** Every page that was written out, '/' first. */
+function pages(): string[] {
+	const site = fileURLToPath(new URL('../../build/site', import.meta.url));
+	return readdirSync(site, { recursive: true, encoding: 'utf8' })
+		.map((name) => `/${name.split(sep).join('/')}`)
+		.filter((name) => name.endsWith('/index.html'))
+		.map((name) => name.slice(0, -'index.html'.length))
+		.sort();
+}
 
 test('the manifest, its icons and the single file are where they are named', async ({
 	page,

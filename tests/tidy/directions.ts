@@ -1,0 +1,31 @@
+/** What a folder of src/lib may import; `type:` marks what it may import as types alone. */
+interface Allowance {
+	readonly folders: readonly string[];
+	readonly packages: readonly RegExp[];
+}
+
+const svelte = /^svelte(\/|$)/;
+const xstate = /^xstate(\/|$)/;
+const everyFolder = [
+	...['money', 'vault', 'world', 'parties', 'modes', 'session', 'views', 'i18n'],
+	'page-options'
+];
+
+/** The table of docs: who may import whom, and which outside packages. */
+export const directions: Readonly<Record<string, Allowance>> = {
+	money: { folders: [], packages: [] },
+	i18n: { folders: [], packages: [] },
+	vault: { folders: [], packages: [/^jose$/, /^@peculiar\/asn1-/] },
+	world: { folders: ['vault'], packages: [xstate] },
+	parties: { folders: ['world', 'money', 'type:vault'], packages: [xstate] },
+	modes: { folders: ['parties', 'world', 'money', 'i18n'], packages: [xstate] },
+	session: { folders: ['modes', 'world', 'vault'], packages: [svelte, /^dexie$/] },
+	views: { folders: ['world', 'money', 'type:modes', 'i18n'], packages: [svelte, /^d3(-|$)/] },
+	'page-options': { folders: [], packages: [] },
+	routes: {
+		folders: everyFolder,
+		packages: [svelte, /^@sveltejs\/kit$/, /^\$app\//, /^#page-options\//]
+	},
+	'service-worker': { folders: [], packages: [/^\$service-worker$/] },
+	src: { folders: [], packages: [] }
+};
