@@ -52,8 +52,11 @@ function vite(output) {
 	const program = join(root, 'node_modules/vite/bin/vite.js');
 	const env = { ...process.env, OUTPUT: output, PAYLANES_VERSION: version };
 	const words = [program, 'build', '--logLevel', 'warn'];
-	const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
-	if (status !== 0) process.exit(status ?? 1);
+	const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] };
+	const { status, stdout } = spawnSync(process.execPath, words, options);
+	if (status === 0) return;
+	process.stdout.write(stdout);
+	process.exit(status ?? 1);
 }
 
 function size(path) {

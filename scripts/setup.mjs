@@ -50,7 +50,8 @@ function fingerprint() {
 
 function prepareBrowser() {
 	const remembered = rememberedPath();
-	if (existsSync(remembered) && existsSync(readFileSync(remembered, 'utf8'))) return;
+	const known = existsSync(remembered) ? readFileSync(remembered, 'utf8') : '';
+	if (existsSync(known) && known === (process.env.CHROMIUM_PATH ?? known)) return;
 	const working = firstWorking() ?? installBrowser();
 	if (!working) {
 		throw new Error(
