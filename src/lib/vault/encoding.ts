@@ -6,6 +6,7 @@ type Alphabet = keyof typeof alphabets;
 const writing = { plain: codesOf(alphabets.plain), url: codesOf(alphabets.url) };
 const reading = { plain: valuesOf(alphabets.plain), url: valuesOf(alphabets.url) };
 const utf8 = new TextEncoder();
+const ascii = new TextDecoder();
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function codesOf(alphabet: string): Uint8Array {
@@ -16,14 +17,6 @@ function valuesOf(alphabet: string): Int8Array {
 	const values = new Int8Array(128).fill(-1);
 	for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
 	return values;
-}
-
-function spell(codes: Uint8Array): string {
-	let text = '';
-	for (let from = 0; from < codes.length; from += 8192) {
-		text += String.fromCharCode(...codes.subarray(from, from + 8192));
-	}
-	return text;
 }
 
 function encode(bytes: Uint8Array, alphabet: Alphabet): string {
@@ -37,7 +30,8 @@ function encode(bytes: Uint8Array, alphabet: Alphabet): string {
 		if (at < codes.length) codes[at++] = table[(triple >> 6) & 63]!;
 		if (at < codes.length) codes[at++] = table[triple & 63]!;
 	}
-	return spell(codes);
+	// A decoder builds the text several times as fast as String.fromCharCode.
+	return ascii.decode(codes);
 }
 
 function decode(text: string, alphabet: Alphabet): Uint8Array<ArrayBuffer> | null {

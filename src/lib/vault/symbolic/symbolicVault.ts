@@ -13,19 +13,20 @@ let opened = 0;
  * The vault for exploring: terms instead of bytes, the same refusals for the same reasons. Fresh
  * values are counted from `seed`; without one every vault has its own, so that keys never coincide.
  */
-export function symbolicVault(store: KeyStore = memoryStore(), seed = ++opened): Vault {
+export function symbolicVault(store: KeyStore | null = null, seed = ++opened): Vault {
 	return vaultOver(symbolicDriver(store, seed));
 }
 
 /** The primitives of the symbolic vault. */
-export function symbolicDriver(store: KeyStore, seed: number): Driver {
+export function symbolicDriver(lasting: KeyStore | null, seed: number): Driver {
+	const store = lasting ?? memoryStore();
 	let count = 0;
 	const fresh = (bytes: number) => spread(blend(seed, ++count), bytes);
 	const keys = keyRing(store, fresh);
 	return {
 		holdsKey: keys.holdsKey,
 		makeKey: keys.makeKey,
-		...channels(fresh),
+		...channels(lasting, fresh),
 		kind: 'symbolic',
 		store,
 		fresh,
@@ -103,35 +104,41 @@ function keyRing(store: KeyStore, fresh: (bytes: number) => string) {
 
 type Channels = Pick<Driver, 'share' | 'agree' | 'seal' | 'open'>;
 
-function channels(fresh: (bytes: number) => string): Channels {
+/** Channels outlast the vault only where a store was given: exploring makes millions of them. */
+function channels(store: KeyStore | null, fresh: (bytes: number) => string): Channels {
 	const known = new Map<string, string>();
-	const keep = (name: string, value: string) => {
+	const keep = async (name: string, value: string) => {
 		if (known.size >= mostChannels) known.delete(known.keys().next().value!);
 		known.set(name, value);
+		if (store !== null) await store.put(name, value);
 	};
+	const recall = async (name: string) =>
+		known.get(name) ?? ((await store?.get(name)) as string | undefined);
 	const bound = (channel: string, by: Side, seq: number) => `${channel}|${by}|${seq}`;
 	return {
-		share: (channel, side) => {
+		share: async (channel, side) => {
 			const share = fresh(65);
-			keep(`share ${side} ${channel}`, share);
+			await keep(`share:${side}:${channel}`, share);
 			return share;
 		},
-		agree: (channel, side, peer, transcript) => {
-			const mine = known.get(`share ${side} ${channel}`);
+		agree: async (channel, side, peer, transcript) => {
+			const mine = await recall(`share:${side}:${channel}`);
 			if (mine === undefined) throw new Error(`no share was made for the channel: ${channel}`);
 			if (peer.length !== mine.length) return false;
-			keep(`traffic ${side} ${channel}`, spread(mix(...[mine, peer].sort(), transcript), 32));
+			const key = spread(mix(...[mine, peer].sort(), transcript), 32);
+			await keep(`traffic:${side}:${channel}`, key);
 			return true;
 		},
-		seal: (channel, by, seq, text) => {
-			const key = known.get(`traffic ${by} ${channel}`);
+		seal: async (channel, by, seq, text) => {
+			const key = await recall(`traffic:${by}:${channel}`);
 			if (key === undefined) {
 				throw new Error(`no traffic keys of the ${by} for the channel: ${channel}`);
 			}
 			return envelopes.sealRecord(key, bound(channel, by, seq), text, fresh(12));
 		},
-		open: (channel, by, seq, record) => {
-			const key = known.get(`traffic ${by === 'client' ? 'server' : 'client'} ${channel}`);
+		open: async (channel, by, seq, record) => {
+			const other = by === 'client' ? 'server' : 'client';
+			const key = await recall(`traffic:${other}:${channel}`);
 			if (key === undefined) return null;
 			return envelopes.openRecord(key, bound(channel, by, seq), record);
 		}
