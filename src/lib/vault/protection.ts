@@ -45,9 +45,12 @@ async function protectJson(
 		if (bare !== undefined) throw new Error(`a secret would travel without an envelope: ${bare}`);
 	}
 	const text = JSON.stringify(sealed);
-	if (claimsFrom(text) === null) throw new Error(`claims hold a malformed reference: ${plan.type}`);
-	const digest = kinds.length > 0 ? null : await bench.driver.digest(text);
-	return { text: await wrapped(bench, plan, text, at, trust), claims: shown, digest };
+	if (text.includes('$') && claimsFrom(text) === null)
+		throw new Error(`claims hold a malformed reference: ${plan.type}`);
+	// Side by side: the hash of the plain text and the layers do not wait for each other.
+	const hash = kinds.length > 0 ? null : bench.driver.digest(text);
+	const [digest, travels] = await Promise.all([hash, wrapped(bench, plan, text, at, trust)]);
+	return { text: travels, claims: shown, digest };
 }
 
 async function protectDer(

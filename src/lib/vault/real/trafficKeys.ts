@@ -45,7 +45,8 @@ export class TrafficKeys {
 				false,
 				['encrypt', 'decrypt']
 			);
-		const pair = { client: await derived('client'), server: await derived('server') };
+		const [client, server] = await Promise.all([derived('client'), derived('server')]);
+		const pair = { client, server };
 		this.#pairs.set(`${side}:${channel}`, pair);
 		await this.#store.put(`traffic:${side}:${channel}`, pair);
 		return true;
