@@ -1,0 +1,35 @@
+import type { en } from '../en.ts';
+import type { Words } from '../words.ts';
+
+/** 人们所用小屏幕上的文字。 */
+export const screens: Words<typeof en.screens> = {
+	shop: '网店',
+	bank: '银行',
+	secure: '受保护的连接',
+	card: '银行卡',
+	cardNumber: '或输入卡号',
+	cardRefused: '此处只接受列表中的虚构卡号，切勿输入真实卡号。',
+	password: '支付密码',
+	passwordHint: '可随意输入：只有正确的才正确。',
+	greeting: '您的预留信息',
+	usbKey: 'USB Key',
+	usbAsks: '向 {payee} 支付 {amount}？',
+	deviceSays: '按下确认后才由设备签名',
+	branch: '银行柜台',
+	amount: '金额',
+	payee: '收款方',
+	payer: '付款方',
+	triesLeft: '还可输入 {n} 次',
+	cardUses: {
+		default: '日常账户',
+		'insufficient-funds': '仅余 50.00',
+		'card-expired': '已过期',
+		'card-stolen': '已报被窃',
+		'card-lost': '已挂失',
+		'password-locked': '密码已锁定',
+		'credit-line': '信用卡',
+		'off-us': '他行卡',
+		'issuer-unknown': '无发卡行',
+		'check-digit-wrong': '校验位错误'
+	}
+};

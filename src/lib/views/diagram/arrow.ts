@@ -1,0 +1,148 @@
+import { easeCubicInOut, path } from 'd3';
+import type { MessageLine, Verdict } from './story.ts';
+
+/** Fixed geometry of a row; known without measuring anything. */
+export const rowHeight = 92;
+export const arrowY = 42;
+export const packetWidth = 46;
+const packetGap = 4;
+/** From the middle of a lane to the edge of its activation bar. */
+const edge = 7;
+/** The share of a step in which a message travels; in the rest its checks are ticked off. */
+const travelShare = 0.8;
+const lostAt = 0.58;
+
+/** How a message stands at a moment of the playhead. */
+export interface Standing {
+	/** 0: ready to go; 1: there, or as far as it will ever get. */
+	readonly grown: number;
+	readonly arrived: boolean;
+	readonly lost: boolean;
+	readonly altered: boolean;
+	readonly verdict: Verdict | null;
+	/** How many checks are ticked off by now. */
+	readonly ticked: number;
+}
+
+/** A message at a place of the playhead, counted in entries with a fraction. */
+export function standingOf(line: MessageLine, playhead: number): Standing {
+	const { start, end } = line;
+	const share =
+		end === null ? 0 : Math.min(1, Math.max(0, (playhead - start) / (end - start || 1)));
+	const travelled = Math.min(1, share / travelShare);
+	const there = end !== null && playhead >= start + (end - start) * travelShare;
+	const past = line.verdicts.filter((one) => one.seq <= playhead);
+	const coming = there ? line.verdicts.find((one) => one.seq === end) : undefined;
+	const verdict = past.at(-1) ?? coming ?? null;
+	const ticks = verdict?.checks.length ?? 0;
+	const arrived = there && !line.lost;
+	const ticking = (share - travelShare) / (1 - travelShare);
+	return {
+		grown: easeCubicInOut(travelled),
+		arrived,
+		lost: there && line.lost,
+		altered: line.altered !== null && playhead >= line.altered,
+		verdict: arrived ? verdict : null,
+		ticked: share >= 1 ? ticks : Math.max(0, Math.floor(ticking * (ticks + 1)))
+	};
+}
+
+/** Where a message's arrow runs. */
+export interface Run {
+	readonly from: number;
+	readonly to: number;
+	readonly via: number | null;
+	readonly parts: number;
+}
+/** Everything about an arrow as numbers and path strings. */
+export interface Arrow {
+	readonly line: string;
+	readonly ahead: string;
+	readonly head: string;
+	readonly tube: { readonly x: number; readonly width: number };
+	readonly packets: readonly number[];
+	readonly broken: string | null;
+	readonly scar: string | null;
+	readonly relay: { readonly x: number; readonly passed: boolean } | null;
+	readonly ticks: readonly { readonly x: number; readonly held: boolean }[];
+	readonly label: number;
+}
+
+/** Draws an arrow between two lanes as its message stands. */
+export function arrowOf(run: Run, standing: Standing): Arrow {
+	const right = run.to >= run.from ? 1 : -1;
+	const [from, to] = [run.from + right * edge, run.to - right * edge];
+	const refused = standing.verdict?.outcome === 'refused';
+	const reach = standing.lost ? lostAt : 1;
+	const tip = from + (to - from) * standing.grown * reach - (refused ? right * 9 : 0);
+	const packets = packetsAt(run.parts, from, to, standing.grown * reach);
+	return {
+		line: lineBetween(from, tip),
+		ahead: lineBetween(tip, to),
+		head: standing.grown > 0 && !standing.lost && !refused ? headAt(tip, right) : '',
+		tube: { x: Math.min(from, to), width: Math.abs(to - from) },
+		packets,
+		broken: refused ? breakAt(to - right * 5) : standing.lost ? breakAt(tip + right * 8) : null,
+		scar: standing.altered ? scarAt((from + to) / 2) : null,
+		relay: run.via === null ? null : { x: run.via, passed: right * (tip - run.via) >= 0 },
+		ticks: ticksAt(run, standing, right),
+		label: (run.from + run.to) / 2
+	};
+}
+
+function packetsAt(parts: number, from: number, to: number, share: number): readonly number[] {
+	const right = to >= from ? 1 : -1;
+	const width = parts * packetWidth + (parts - 1) * packetGap;
+	const room = Math.max(0, Math.abs(to - from) - width - 16);
+	const middle = from + right * (width / 2 + 3 + room * share);
+	return Array.from(
+		{ length: parts },
+		(_, place) => middle - width / 2 + packetWidth / 2 + place * (packetWidth + packetGap)
+	);
+}
+
+function ticksAt(run: Run, standing: Standing, right: 1 | -1): Arrow['ticks'] {
+	const checks = standing.verdict?.checks ?? [];
+	const room = Math.abs(run.to - run.from) - 24;
+	const apart = Math.min(14, room / Math.max(1, checks.length));
+	return checks.slice(0, standing.ticked).map(({ held }, place) => ({
+		x: run.to - right * (16 + (checks.length - 1 - place) * apart),
+		held
+	}));
+}
+
+function lineBetween(from: number, to: number): string {
+	const drawn = path();
+	drawn.moveTo(from, arrowY);
+	drawn.lineTo(to, arrowY);
+	return drawn.toString();
+}
+
+function headAt(tip: number, right: 1 | -1): string {
+	const drawn = path();
+	drawn.moveTo(tip - right * 9, arrowY - 5.5);
+	drawn.lineTo(tip, arrowY);
+	drawn.lineTo(tip - right * 9, arrowY + 5.5);
+	drawn.closePath();
+	return drawn.toString();
+}
+
+/** Two strokes of a cross. */
+function breakAt(x: number): string {
+	const drawn = path();
+	drawn.moveTo(x - 7, arrowY - 7);
+	drawn.lineTo(x + 7, arrowY + 7);
+	drawn.moveTo(x + 7, arrowY - 7);
+	drawn.lineTo(x - 7, arrowY + 7);
+	return drawn.toString();
+}
+
+/** A jagged cut across the line. */
+function scarAt(x: number): string {
+	const drawn = path();
+	drawn.moveTo(x - 4, arrowY - 16);
+	drawn.lineTo(x + 4, arrowY - 6);
+	drawn.lineTo(x - 4, arrowY + 4);
+	drawn.lineTo(x + 4, arrowY + 14);
+	return drawn.toString();
+}

@@ -1,0 +1,53 @@
+import { entryOf, type Books, type Entry } from '#lib/money/ledger.ts';
+import type { World } from '#lib/world/world.ts';
+import type { Columns } from './columns.ts';
+import type { Wording } from './said.ts';
+import { stateWords } from './said.ts';
+import type { Effect, StoryLine } from './story.ts';
+
+/** Everything that the rows of one picture share. */
+export interface Scene extends Wording {
+	readonly columns: Columns;
+	readonly places: ReadonlyMap<string, { readonly x: number; readonly width: number }>;
+	readonly left: number;
+	readonly right: number;
+}
+/** Where the playhead stands. */
+export interface Moment {
+	/** The step that is shown. */
+	readonly cursor: number;
+	/** The place in entries, with a fraction while something moves. */
+	readonly playhead: number;
+	/** Share of the present step that is done. */
+	readonly progress: number;
+}
+
+/** Place and colour of a party's lane. */
+export function laneOf({ columns, places }: Scene, party: string): { x: number; colour: number } {
+	const column = columns.of.get(party);
+	return { x: places.get(column?.key ?? '')?.x ?? 0, colour: column?.colour ?? 6 };
+}
+
+/** The newest state of each lane that a line changed by now. */
+export function statesOf(
+	scene: Scene,
+	effects: readonly Effect[],
+	playhead: number
+): readonly { readonly x: number; readonly words: string }[] {
+	const newest = new Map<number, string>();
+	for (const effect of effects) {
+		if (effect.type !== 'moved' || effect.seq > playhead) continue;
+		newest.set(laneOf(scene, effect.party).x, stateWords(scene.words, effect.party, effect.to));
+	}
+	return [...newest].map(([x, words]) => ({ x, words }));
+}
+
+/** Share of the sealing of a line that is done: it happens in the step in which the line begins. */
+export function sealingOf(line: StoryLine, { cursor, progress }: Moment): number {
+	return line.start === cursor ? progress : 1;
+}
+
+/** The journal entry of a posting, in the books behind the trace's entry. */
+export function journalEntry(world: World | undefined, id: string): Entry | undefined {
+	return world ? entryOf(world.books as Books, id) : undefined;
+}

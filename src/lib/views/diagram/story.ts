@@ -1,0 +1,229 @@
+import type { Cast } from '#lib/world/cast.ts';
+import type { Act, Entry } from '#lib/world/fact.ts';
+import type { Message, PartyId } from '#lib/world/message.ts';
+import type { Row } from '#lib/world/row.ts';
+import type { CheckDone, Happening, World } from '#lib/world/world.ts';
+
+/** What a receiver made of a message, and in which entry. */
+export interface Verdict {
+	readonly seq: number;
+	readonly outcome: Extract<Happening, { type: 'checked' }>['outcome'];
+	readonly checks: readonly CheckDone[];
+}
+/** Something that an entry changed at a party. */
+export type Effect =
+	| { readonly type: 'moved'; readonly seq: number; readonly party: PartyId; readonly to: string }
+	| {
+			readonly type: 'posted';
+			readonly seq: number;
+			readonly party: PartyId;
+			readonly entries: readonly string[];
+	  };
+
+interface Line {
+	/** Unique in a run and stable while it grows. */
+	readonly key: string;
+	/** The entry with which the line begins. */
+	readonly start: number;
+	readonly phase: string;
+	/** Virtual milliseconds since the entry before. */
+	readonly gapMs: number;
+	readonly effects: readonly Effect[];
+}
+/** A message from its sending to whatever became of it. */
+export interface MessageLine extends Line {
+	readonly type: 'message';
+	readonly message: Message;
+	/** Null for the messages that open a channel. */
+	readonly row: Row | null;
+	/** The entry in which it arrived or was lost; null while it is on its way. */
+	readonly end: number | null;
+	readonly lost: boolean;
+	readonly altered: number | null;
+	readonly verdicts: readonly Verdict[];
+}
+/** A choice of a person, made or taken by default. */
+export interface ActLine extends Line {
+	readonly type: 'act';
+	readonly party: PartyId;
+	readonly event: Act;
+}
+/** A timer that rang after so long. */
+export interface WaitLine extends Line {
+	readonly type: 'wait';
+	readonly party: PartyId;
+	readonly waitedMs: number;
+}
+/** Money that moved in a book. */
+export interface PostingLine extends Line {
+	readonly type: 'posting';
+	readonly party: PartyId;
+	readonly entry: string;
+}
+export type StoryLine = MessageLine | ActLine | WaitLine | PostingLine;
+
+/** The lines of a run, oldest first; a line only grows, it never moves. */
+export interface Story {
+	readonly entries: readonly Entry[];
+	readonly lines: readonly StoryLine[];
+	/** Message id to the place of its line. */
+	readonly places: ReadonlyMap<string, number>;
+}
+
+export const emptyStory: Story = { entries: [], lines: [], places: new Map() };
+
+/** The story of a trace. Where the trace goes on from the one told before, only what is new is read. */
+export function storyOf(
+	before: Story,
+	cast: Cast,
+	entries: readonly Entry[],
+	worlds: readonly World[]
+): Story {
+	const read = before.entries.length;
+	const goesOn = read <= entries.length && before.entries[read - 1] === entries[read - 1];
+	if (goesOn && read === entries.length) return before;
+	const book = new Book(cast, worlds, goesOn ? before : emptyStory);
+	for (let seq = goesOn ? read : 0; seq < entries.length; seq++) book.read(entries, seq);
+	return { entries, lines: book.lines, places: book.places };
+}
+
+/** Writes lines; those of the story told before are shared, since they are replaced and never changed. */
+class Book {
+	readonly lines: StoryLine[];
+	readonly places: Map<string, number>;
+	readonly #cast: Cast;
+	readonly #worlds: readonly World[];
+
+	constructor(cast: Cast, worlds: readonly World[], before: Story) {
+		this.#cast = cast;
+		this.#worlds = worlds;
+		// The arrays of a long story are taken over, not copied: an append must not cost its length.
+		this.lines = before.lines.length > 0 ? (before.lines as StoryLine[]) : [];
+		this.places = before.places.size > 0 ? (before.places as Map<string, number>) : new Map();
+	}
+
+	read(entries: readonly Entry[], seq: number): void {
+		const entry = entries[seq];
+		const world = this.#worlds[seq];
+		if (!entry || !world) return;
+		const line = this.#lineAt(seq, entry.at - (entries[seq - 1]?.at ?? entry.at));
+		switch (entry.type) {
+			case 'sent':
+			case 'injected':
+				this.#begin(line, entry.message);
+				break;
+			case 'faulted':
+				this.#afflict(line, entry);
+				break;
+			case 'delivered':
+				this.#change(entry.id, { end: seq });
+				break;
+			case 'acted':
+				this.lines.push({ ...line, type: 'act', party: entry.party, event: entry.event });
+				break;
+			case 'rang':
+				this.#rang(line, entries, entry);
+				break;
+			case 'begun':
+			case 'stopped':
+			case 'restarted':
+				break;
+		}
+		this.#effects(line, world);
+	}
+
+	#lineAt(seq: number, gapMs: number): Line {
+		const phase = this.lines.at(-1)?.phase ?? '';
+		return { key: `e${seq}`, start: seq, phase, gapMs, effects: [] };
+	}
+
+	#begin(line: Line, message: Message): void {
+		const row = this.#cast.rows[message.row] ?? null;
+		this.places.set(message.id, this.lines.length);
+		this.lines.push({
+			...line,
+			type: 'message',
+			phase: row?.phase ?? line.phase,
+			message,
+			row,
+			end: null,
+			lost: false,
+			altered: null,
+			verdicts: []
+		});
+	}
+
+	#afflict(line: Line, { id, fault }: Extract<Entry, { type: 'faulted' }>): void {
+		if (fault.type === 'dropped') this.#change(id, { end: line.start, lost: true });
+		if (fault.type === 'altered') this.#change(id, { altered: line.start });
+		if (fault.type !== 'duplicated') return;
+		const copy = this.#worlds[line.start]?.inFlight.find(
+			(one) => one.again === id && !this.places.has(one.id)
+		);
+		if (copy) this.#begin(line, copy);
+	}
+
+	#rang(line: Line, entries: readonly Entry[], entry: Extract<Entry, { type: 'rang' }>): void {
+		const { party, timer } = entry;
+		const set = this.#worlds[line.start - 1]?.timers.find(
+			(one) => one.party === party && one.timer === timer
+		);
+		if (timer === 'choice' || timer.startsWith('opening:')) {
+			if (set) this.lines.push({ ...line, type: 'act', party, event: set.event });
+			return;
+		}
+		const [world, before] = [this.#worlds[line.start], this.#worlds[line.start - 1]];
+		const idle =
+			world?.happened.every((one) => one.type === 'ignored') &&
+			world.outbox.length === (before?.outbox.length ?? 0);
+		if (idle) return;
+		const since = entries[entry.because ?? -1]?.at ?? entry.at;
+		this.lines.push({ ...line, type: 'wait', party, waitedMs: entry.at - since });
+	}
+
+	#effects(line: Line, { happened }: World): void {
+		let place = this.lines.at(-1)?.start === line.start ? this.lines.length - 1 : -1;
+		for (const one of happened) {
+			if (one.type === 'checked') {
+				place = this.places.get(one.message.id) ?? place;
+				this.#judged(place, { seq: line.start, outcome: one.outcome, checks: one.checks });
+			} else if (one.type === 'handshake') {
+				place = this.places.get(one.message.id) ?? place;
+				const outcome = one.held ? 'accepted' : 'refused';
+				this.#judged(place, { seq: line.start, outcome, checks: [] });
+			} else if (one.type === 'moved') {
+				this.#effect(place, { type: 'moved', seq: line.start, party: one.party, to: one.to });
+			} else if (one.type === 'posted') {
+				const { party, entries } = one;
+				this.#effect(place, { type: 'posted', seq: line.start, party, entries });
+				for (const entry of entries)
+					this.lines.push({
+						...line,
+						key: `e${line.start}:${entry}`,
+						type: 'posting',
+						phase: this.lines[place]?.phase ?? line.phase,
+						gapMs: 0,
+						party,
+						entry
+					});
+			}
+		}
+	}
+
+	#judged(place: number, verdict: Verdict): void {
+		const line = this.lines[place];
+		if (line?.type === 'message')
+			this.lines[place] = { ...line, verdicts: [...line.verdicts, verdict] };
+	}
+
+	#effect(place: number, effect: Effect): void {
+		const line = this.lines[place];
+		if (line) this.lines[place] = { ...line, effects: [...line.effects, effect] };
+	}
+
+	#change(id: string, change: Partial<MessageLine>): void {
+		const place = this.places.get(id);
+		const line = place === undefined ? undefined : this.lines[place];
+		if (place !== undefined && line?.type === 'message') this.lines[place] = { ...line, ...change };
+	}
+}

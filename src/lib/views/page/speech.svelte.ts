@@ -1,0 +1,73 @@
+import { getContext, setContext } from 'svelte';
+import { dictionaries, type Dictionary } from '#lib/i18n/dictionary.ts';
+import { fill } from '#lib/i18n/fill.ts';
+import type { Language } from '#lib/i18n/language.ts';
+
+/** The language a person reads, and everything written for the eye in it. */
+export class Speech {
+	language = $state<Language>('en');
+	readonly t: Dictionary = $derived(dictionaries[this.language]);
+	readonly #money = $derived(
+		(ccy: string) => new Intl.NumberFormat(this.language, { style: 'currency', currency: ccy })
+	);
+	readonly #clock = $derived(
+		new Intl.DateTimeFormat(this.language, {
+			timeZone: 'UTC',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+			second: '2-digit',
+			hour12: false
+		})
+	);
+
+	constructor(language: Language = 'en') {
+		this.language = language;
+	}
+
+	/** An amount of whole minor units, as people of this language write it. */
+	money(minor: number, ccy = 'CNY'): string {
+		const format = this.#money(ccy);
+		const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
+		return format.format(minor / 10 ** decimals);
+	}
+
+	/** A moment of the virtual clock, in UTC. */
+	clock(at: number): string {
+		return this.#clock.format(at);
+	}
+
+	/** A day and time of the person's own clock. */
+	when(at: number): string {
+		return new Intl.DateTimeFormat(this.language, {
+			dateStyle: 'medium',
+			timeStyle: 'short'
+		}).format(at);
+	}
+
+	/** A stretch of virtual time in its largest fitting unit. */
+	duration(ms: number): string {
+		const { durations } = this.t.fields;
+		const steps = [
+			[86_400_000, durations.d],
+			[3_600_000, durations.h],
+			[60_000, durations.min],
+			[1_000, durations.s]
+		] as const;
+		for (const [size, sentence] of steps)
+			if (ms >= size) return fill(sentence, { n: this.#rounded(ms / size) });
+		return fill(durations.ms, { n: this.#rounded(ms) });
+	}
+
+	#rounded(value: number): string {
+		return new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(value);
+	}
+}
+
+const key = Symbol('speech');
+
+export const giveSpeech = (speech: Speech): Speech => setContext(key, speech);
+/** The language of the page around this component. */
+export const useSpeech = (): Speech => getContext<Speech>(key);
