@@ -6,7 +6,7 @@ import {
 	kinds,
 	read,
 	seal,
-	setScene,
+	sharedScene,
 	type Kind,
 	type Scene
 } from './scene.ts';
@@ -75,17 +75,17 @@ const cases: readonly Case[] = [
 	}
 ];
 
-/** Every character of short texts and of every edge; of long real ones each third. */
+/** Every character of short texts and of every edge; of long real ones each fifth. */
 function places(text: string, kind: Kind): readonly number[] {
 	const all = Array.from(text, (_, place) => place);
 	const edge = (place: number) =>
-		place < 40 || place > text.length - 120 || text[place + 1] === '.';
-	return kind === 'symbolic' ? all : all.filter((place) => place % 3 === 0 || edge(place));
+		place < 20 || place > text.length - 100 || text[place + 1] === '.';
+	return kind === 'symbolic' ? all : all.filter((place) => place % 5 === 0 || edge(place));
 }
 
 describe.each(kinds)('%s: no character can be altered', (kind) => {
 	test.each(cases)('of $name', async ({ codes, layers, expected, claims }) => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { text } = await seal(scene, layers(scene), claims);
 		expect(firstRefusal(await read(scene, text, expected(scene)))).toBeNull();
 		for (const place of places(text, kind)) {
@@ -99,7 +99,7 @@ describe.each(kinds)('%s: no character can be altered', (kind) => {
 	});
 
 	test('of a certificate', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const text = scene.trust.certificates[scene.mer.sign]!;
 		expect(firstRefusal(await read(scene, text, [{ kind: 'X509' }]))).toBeNull();
 		for (const place of places(text, kind)) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import type { LayerReading, ServerHello } from '../../src/lib/vault/vault.ts';
-import { altered, at, days, kinds, setScene, vaultOf, type Scene } from './scene.ts';
+import { altered, at, days, kinds, setScene, sharedScene, vaultOf, type Scene } from './scene.ts';
 
 const host = 'lantern.example';
 
@@ -17,7 +17,7 @@ async function shake({ vault, mer, trust }: Scene, channel = 'run 1/1') {
 
 describe.each(kinds)('%s channel', (kind) => {
 	test('refuses a server that is not the one it should be', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust } = scene;
 		const { channel, hello, welcome } = await shake(scene);
 		const join = (answer: ServerHello, name = host, when = at) =>
@@ -34,7 +34,7 @@ describe.each(kinds)('%s channel', (kind) => {
 	});
 
 	test('refuses a hello that was altered under way', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust, mer } = scene;
 		const hello = await vault.greet('c');
 		const heard = { ...hello, random: altered(hello.random, 3) };
@@ -46,7 +46,7 @@ describe.each(kinds)('%s channel', (kind) => {
 	});
 
 	test('refuses a certificate that is not for servers, and one not for clients', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust, mer, pg } = scene;
 		const hello = await vault.greet('c');
 		const welcome = await vault.welcome('c', hello, pg.sign, trust);
@@ -56,7 +56,7 @@ describe.each(kinds)('%s channel', (kind) => {
 	});
 
 	test("refuses a client's proof for another handshake, and the server's own signature", async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust, pg } = scene;
 		const { channel, hello, welcome } = await shake(scene);
 		const other = await shake(scene, 'run 1/2');
@@ -69,7 +69,7 @@ describe.each(kinds)('%s channel', (kind) => {
 	});
 
 	test('refuses a record altered, reordered, reflected or from another channel', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust } = scene;
 		const { channel, hello, welcome } = await shake(scene);
 		await vault.join(channel, hello, welcome, host, at, trust);
@@ -89,7 +89,7 @@ describe.each(kinds)('%s channel', (kind) => {
 	});
 
 	test('carries text both ways between a server and a client who proved themselves', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const { vault, trust, pg } = scene;
 		const { channel, hello, welcome } = await shake(scene);
 		const joined = await vault.join(channel, hello, welcome, host, at, trust);

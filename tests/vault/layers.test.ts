@@ -1,6 +1,16 @@
 import { expect, test, describe } from 'vitest';
 import type { Claims, Expectation, Layer, PartReading } from '../../src/lib/vault/vault.ts';
-import { at, firstRefusal, kinds, read, seal, setScene, verdictOf, type Scene } from './scene.ts';
+import {
+	at,
+	firstRefusal,
+	kinds,
+	read,
+	seal,
+	setScene,
+	sharedScene,
+	verdictOf,
+	type Scene
+} from './scene.ts';
 
 interface Case {
 	readonly name: string;
@@ -117,7 +127,7 @@ describe('both vaults read what they sealed', () => {
 	test.each(cases)('$name', async ({ layers, expected, claims, more = [] }) => {
 		const verdicts: unknown[] = [];
 		for (const kind of kinds) {
-			const scene = await setScene(kind);
+			const scene = await sharedScene(kind);
 			const sealed = await seal(scene, layers(scene), claims);
 			const reading = await read(scene, sealed.text, expected(scene));
 			expect(firstRefusal(reading)).toBeNull();
@@ -137,7 +147,7 @@ describe('both vaults read what they sealed', () => {
 
 describe.each(kinds)('%s', (kind) => {
 	test('issues a certificate for a requested key, and its signature is trusted', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const asked = await seal(scene, [{ kind: 'PKCS10', holder: 'usb key' }], {
 			subject: 'CED1',
 			name: '赵敏'
@@ -161,13 +171,13 @@ describe.each(kinds)('%s', (kind) => {
 	});
 
 	test('carries a part on exactly as it was received', async () => {
-		const { vault, trust } = await setScene(kind);
+		const { vault, trust } = await sharedScene(kind);
 		const sealed = await vault.protect({ on: { carry: 'as it came' } }, at, trust);
 		expect(sealed['on']).toEqual({ text: 'as it came', claims: null, digest: null });
 	});
 
 	test('leaves closed what is for somebody else, and looks in for a person', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const layers: Layer[] = [
 			{ kind: 'SIG', by: scene.mer.sign },
 			{ kind: 'ENV', to: scene.pg.encrypt }
@@ -188,7 +198,7 @@ describe.each(kinds)('%s', (kind) => {
 	});
 
 	test('throws when a key or a certificate is missing, or a claim has no place', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		const stranger = await setScene(kind);
 		const foreign = { ...scene, trust: stranger.trust };
 		const by = stranger.mer.sign;

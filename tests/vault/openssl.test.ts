@@ -173,6 +173,33 @@ describe.skipIf(missing)('openssl', () => {
 		expect(said).toMatch(/sign\.pem: revoked[\s\S]*keyCompromise/);
 	});
 
+	test('makes a certificate with a critical extension that we do not know: refused', async () => {
+		openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', 'odd.key');
+		const self = [
+			'-x509',
+			'-new',
+			'-key',
+			'odd.key',
+			'-sha256',
+			'-outform',
+			'DER',
+			'-out',
+			'odd.der'
+		];
+		const odd = ['-addext', '1.2.3.4=critical,ASN1:UTF8String:odd'];
+		openssl('req', ...self, '-subj', '/CN=Odd', ...odd);
+		const der = readFileSync(join(folder, 'odd.der')).toString('base64');
+		const foreign = await withCertificate(scene, 'real', der);
+		const root = Object.keys(foreign.trust.certificates).at(-1)!;
+		const reading = await read({ ...foreign, trust: { ...foreign.trust, root } }, der, [
+			{ kind: 'X509' }
+		]);
+		expect(reading.layers[0]!.outcomes.CK05).toMatchObject({
+			held: false,
+			got: expect.stringContaining('1.2.3.4') as string
+		});
+	});
+
 	test('makes a chain that we trust with its own root, and not with ours', async () => {
 		const key = (name: string) =>
 			openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', name);

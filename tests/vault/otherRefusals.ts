@@ -1,5 +1,6 @@
+import type { Layer } from '../../src/lib/vault/vault.ts';
 import { reheaded, signature, swapped, type Refused } from './refused.ts';
-import { read, seal } from './scene.ts';
+import { at, certificateOf, driverOf, forge, read, seal } from './scene.ts';
 
 /** Envelopes, codes and DER that must not be believed. */
 export const otherRefusals: readonly Refused[] = [
@@ -56,6 +57,43 @@ export const otherRefusals: readonly Refused[] = [
 		run: async (scene) => {
 			const claims = { serial: '41'.repeat(16), status: 'good' };
 			const { text } = await seal(scene, [{ kind: 'OCSP-RESPONSE', by: scene.mer.sign }], claims);
+			return read(scene, text, [{ kind: 'OCSP-RESPONSE' }]);
+		}
+	},
+	{
+		name: 'an OCSP answer by a responder of another CA',
+		refusal: 'CK08',
+		got: /an answer by the CA/,
+		run: async (scene, kind) => {
+			const forged = await forge(scene, kind, scene.standing.root, {
+				usage: ['digitalSignature'],
+				purposes: ['OCSPSigning']
+			});
+			const { serial } = await certificateOf(scene, kind, scene.mer.sign);
+			const layers: Layer[] = [{ kind: 'OCSP-RESPONSE', by: forged.thumbprint }];
+			const { text } = await seal(forged.scene, layers, { serial, status: 'good' });
+			return read(forged.scene, text, [{ kind: 'OCSP-RESPONSE' }]);
+		}
+	},
+	{
+		name: 'an OCSP answer about a certificate of a CA that did not delegate',
+		refusal: 'CK08',
+		got: /an answer by the CA/,
+		run: async (scene, kind) => {
+			const { root, responder } = scene.standing;
+			const text = await driverOf(kind, scene.store).writeAnswer(
+				{
+					serial: '4711',
+					status: 'good',
+					revokedAt: null,
+					reason: null,
+					nonce: null,
+					thisUpdate: at,
+					nextUpdate: at
+				},
+				await certificateOf(scene, kind, responder),
+				await certificateOf(scene, kind, root)
+			);
 			return read(scene, text, [{ kind: 'OCSP-RESPONSE' }]);
 		}
 	},

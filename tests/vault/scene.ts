@@ -53,6 +53,15 @@ export async function setScene(kind: Kind, store: KeyStore = memoryStore()): Pro
 	return { vault, store, standing, trust, mer: MER!, pg: PG!, cus: CUS! };
 }
 
+const scenes = new Map<Kind, Promise<Scene>>();
+
+/** One scene of each kind for all tests of a file: RSA keys take their time. */
+export function sharedScene(kind: Kind): Promise<Scene> {
+	const known = scenes.get(kind) ?? setScene(kind);
+	scenes.set(kind, known);
+	return known;
+}
+
 /** Seals one part. */
 export async function seal(
 	{ vault, trust }: Pick<Scene, 'vault' | 'trust'>,
@@ -103,6 +112,12 @@ export async function withCertificate(scene: Scene, kind: Kind, text: string): P
 	return { ...scene, trust: { ...scene.trust, certificates } };
 }
 
+/** A certificate of the directory, parsed. */
+export async function certificateOf(scene: Scene, kind: Kind, thumbprint: string) {
+	const text = scene.trust.certificates[thumbprint]!;
+	return (await driverOf(kind, scene.store).readCertificate(text))!;
+}
+
 /** A certificate as Mallory would have it: any plan, signed by any key of the store. */
 export async function forge(
 	scene: Scene,
@@ -111,7 +126,7 @@ export async function forge(
 	wish: Partial<CertificatePlan>
 ): Promise<{ scene: Scene; thumbprint: string }> {
 	const driver = driverOf(kind, scene.store);
-	const above = await driver.readCertificate(scene.trust.certificates[issuer]!);
+	const above = await certificateOf(scene, kind, issuer);
 	const text = await driver.writeCertificate({
 		serial: '41'.repeat(16),
 		id: 'ATK',

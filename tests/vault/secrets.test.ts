@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import type { Claims, Expectation, Layer } from '../../src/lib/vault/vault.ts';
-import { at, days, kinds, read, seal, setScene, subjects, vaultOf, type Scene } from './scene.ts';
+import {
+	at,
+	days,
+	kinds,
+	read,
+	seal,
+	setScene,
+	sharedScene,
+	subjects,
+	vaultOf,
+	type Scene
+} from './scene.ts';
 
 const pan = '9999100100000019';
 const secrets = { pan: 'pan', password: 'password' };
@@ -21,7 +32,7 @@ const expected = ({ pg }: Scene): Expectation[] => [{ kind: 'ENV', mine: pg.encr
 
 describe.each(kinds)('%s vault', (kind) => {
 	test('lets no secret travel without an envelope, except one handed over in person', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		await scene.vault.keep([...kept, { name: 'letter', kind: 'handover', value: 'A1' }]);
 		const bare: Layer[][] = [
 			[],
@@ -38,14 +49,15 @@ describe.each(kinds)('%s vault', (kind) => {
 	});
 
 	test('throws for a secret nobody kept and for a reference that is none', async () => {
-		const scene = await setScene(kind);
-		await expect(seal(scene, layers(scene), credential)).rejects.toThrow('no secret is kept');
+		const scene = await sharedScene(kind);
+		const nobody = { pan: { $secret: 'pan', name: 'card of nobody' } };
+		await expect(seal(scene, layers(scene), nobody)).rejects.toThrow('no secret is kept');
 		const seen = { pan: { $secret: 'pan', masked: '****', matches: [] } };
 		await expect(seal(scene, layers(scene), seen)).rejects.toThrow('malformed reference');
 	});
 
 	test('refuses a reference that a sender smuggled in, however it is spelled', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		for (const name of ['$secret', '\\u0024secret', '$fresh']) {
 			const text = `{"note":[{"${name}":"pan","name":"card of Lin"}]}`;
 			expect((await read(scene, text, [])).claims).toBeNull();
@@ -55,7 +67,7 @@ describe.each(kinds)('%s vault', (kind) => {
 	});
 
 	test('shows a secret by its mask and by the names it equals, never by its value', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		await scene.vault.keep(kept);
 		const sealed = await seal(scene, layers(scene), credential);
 		expect(sealed.claims).toMatchObject({ pan: credential['pan']! });
@@ -76,7 +88,7 @@ describe.each(kinds)('%s vault', (kind) => {
 	});
 
 	test('shows secrets in clear to the person who looks with the right key', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		await scene.vault.keep(kept);
 		const { text } = await seal(scene, layers(scene), credential);
 		const seen = await scene.vault.look(text, expected(scene), scene.trust);
@@ -86,7 +98,7 @@ describe.each(kinds)('%s vault', (kind) => {
 	});
 
 	test('puts deep references in, and a fresh value of its own at each place', async () => {
-		const scene = await setScene(kind);
+		const scene = await sharedScene(kind);
 		await scene.vault.keep(kept);
 		const fresh = { $fresh: 8 };
 		const deep = { list: [{ card: credential['pan']! }, fresh, fresh] };

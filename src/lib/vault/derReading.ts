@@ -1,9 +1,11 @@
 import { readingOf, standing, unsigned, type Bench, type Outcomes } from './bench.ts';
 import { useOf, type Certificate } from './certificate.ts';
 import { chainOf, datesOf, handedUsageOf, short } from './chain.ts';
-import type { RevocationList, StatusAnswer } from './driver.ts';
+import type { Driver, RevocationList, StatusAnswer } from './driver.ts';
 import type { DerLayer } from './derWriting.ts';
-import type { Claims, Json, LayerReading, Trust } from './vault.ts';
+import type { Claims, Json, LayerReading, Outcome, Trust } from './vault.ts';
+
+type ReadAnswer = NonNullable<Awaited<ReturnType<Driver['readAnswer']>>>;
 
 /** What a DER text says and how the checks on it came out. */
 export interface DerReading {
@@ -136,21 +138,35 @@ async function readAnswer(
 	const claims = answerClaims(answer);
 	if (!verify) return { claims, reading: readingOf('OCSP-RESPONSE', responder, {}) };
 	const judged = await standing(bench, responder, at, trust, 'status');
-	// RFC 6960 section 4.2.2.2: only the CA that issued the certificate may delegate its status.
-	const delegated = answer.issuerKeyId === responder.authorityKeyId;
-	const CK08 = delegated
-		? judged.CK08!
-		: {
-				held: false,
-				got: `responder issued by key ${responder.authorityKeyId.slice(0, 12)}…`,
-				expected: `issued by key ${answer.issuerKeyId.slice(0, 12)}… (RFC 6960)`
-			};
+	const misplaced = await misplacedAnswer(bench, answer, trust);
+	const CK08 = misplaced ?? judged.CK08!;
 	const outcomes = {
 		...signature(await answer.signedBy(responder.publicKey), responder),
 		...judged,
 		CK08
 	};
 	return { claims, reading: readingOf('OCSP-RESPONSE', responder, outcomes) };
+}
+
+/**
+ * RFC 6960 sections 3.2 and 4.2.2.2: the answer must be about the certificate that was meant, and
+ * only the CA that issued that certificate may delegate its status. Null when both are so.
+ */
+async function misplacedAnswer(
+	bench: Bench,
+	{ serial, issuerKeyId, responder }: ReadAnswer,
+	trust: Trust
+): Promise<Outcome | null> {
+	const all = await bench.shelf.all(trust.certificates);
+	const meant = all.find((one) => one.serial === serial)?.authorityKeyId ?? issuerKeyId;
+	const [named, delegating] = [issuerKeyId, responder.authorityKeyId];
+	if (named === meant && delegating === meant) return null;
+	const odd = named === meant ? delegating : named;
+	return {
+		held: false,
+		got: `an answer by the CA with key ${short(odd)}`,
+		expected: `by the CA with key ${short(meant)} (RFC 6960)`
+	};
 }
 
 function answerClaims(answer: StatusAnswer): Claims {
