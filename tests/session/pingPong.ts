@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Casting, PartySpec } from '../../src/lib/world/cast.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 import { secret, text } from '../../src/lib/world/field.ts';
@@ -65,6 +65,7 @@ const shopPage: Screen = {
 
 const customer = setup({
 	types: {
+		context: {} as { tries: number },
 		events: {} as
 			| { type: 'buy'; goods: string }
 			| { type: 'leave' | 'answer' }
@@ -72,6 +73,7 @@ const customer = setup({
 	},
 	actions
 }).createMachine({
+	context: { tries: 0 },
 	initial: 'looking',
 	states: {
 		looking: {
@@ -95,7 +97,14 @@ const customer = setup({
 		},
 		asking: {
 			after: {
-				9000: { target: 'asking', reenter: true, actions: { type: 'send', params: sayAgain(ask) } }
+				9000: {
+					target: 'asking',
+					reenter: true,
+					actions: [
+						assign({ tries: ({ context }) => context.tries + 1 }),
+						{ type: 'send', params: sayAgain(ask) }
+					]
+				}
 			},
 			on: {
 				answer: {
@@ -152,6 +161,9 @@ const party = (
 	...more
 });
 
+/** A card number that must never be seen in clear. */
+export const pan = '9999100100000019';
+
 /** The tiny cast: no money, two parties, one channel, one envelope, one signature. */
 export const casting: Casting = (options: Options) => {
 	if (options['goods'] !== 'tea') throw new Error(`not sold here: ${String(options['goods'])}`);
@@ -173,13 +185,12 @@ export const casting: Casting = (options: Options) => {
 		books: null,
 		opening: [],
 		settle: () => ({ ok: false, why: 'no money here' }),
+		available: () => 0,
+		secrets: [{ name: 'card', kind: 'pan', value: pan }],
 		status: { ask: '' },
 		policy: { statusHardFail: true, channels: true }
 	};
 };
 
-export const pan = '9999100100000019';
 export const options: Options = { goods: 'tea' };
-export const modes: Readonly<Record<string, Playable>> = {
-	'ping-pong': { casting, secrets: () => [{ name: 'card', kind: 'pan', value: pan }] }
-};
+export const modes: Readonly<Record<string, Playable>> = { 'ping-pong': { casting } };

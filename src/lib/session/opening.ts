@@ -1,4 +1,4 @@
-import type { KeyStore, Secret, Vault } from '#lib/vault/vault.ts';
+import type { KeyStore, Vault } from '#lib/vault/vault.ts';
 import type { Casting } from '#lib/world/cast.ts';
 import { atRest } from '#lib/world/due.ts';
 import type { Options } from '#lib/world/fact.ts';
@@ -12,8 +12,6 @@ import { newHead, newRunId, type RunHead, type Runs } from './runs.ts';
 /** What a session needs to know of a mode. */
 export interface Playable {
 	readonly casting: Casting;
-	/** What the vault must keep before people can type it. */
-	readonly secrets?: (options: Options) => readonly Secret[];
 }
 
 /** The world outside a session. */
@@ -46,7 +44,7 @@ export async function beginRun(
 	const run = newRunId();
 	const cast = playable.casting(options);
 	const establishment = await vault.establish(cast.subjects, cast.startsAt, onprogress);
-	await vault.keep(playable.secrets?.(options) ?? []);
+	await vault.keep(cast.secrets);
 	const fact = { type: 'begun', mode, seed, options, run, establishment } as const;
 	const begun = entryOf(null, fact, cast.startsAt, null);
 	const history = grown({ cast, entries: [], worlds: [] }, begun);
@@ -89,14 +87,11 @@ export async function readOn(setup: Setup, { head, history }: Opened): Promise<R
 }
 
 /** Why a run cannot go on here, or null. */
-export async function hindrance(
-	setup: Setup,
-	{ head, history, vault }: Opened
-): Promise<Refusal | null> {
+export async function hindrance({ history, vault }: Opened): Promise<Refusal | null> {
 	if (!vault) return 'no-web-crypto';
 	const { identities, trust } = lastWorld(history);
 	if (!(await vault.holds(identities, trust.certificates))) return 'keys-not-here';
-	await vault.keep(setup.modes[head.mode]?.secrets?.(head.options) ?? []);
+	await vault.keep(history.cast.secrets);
 	return null;
 }
 

@@ -77,7 +77,7 @@ export class Session extends Timeline {
 			}
 			const all = { ...opened.value, history: whole.value };
 			this.open(all);
-			this.whyNot = await hindrance(this.#setup, all);
+			this.whyNot = await hindrance(all);
 			return done(null);
 		});
 	}
