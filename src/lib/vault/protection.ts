@@ -14,7 +14,11 @@ export async function protectPart(
 	at: number,
 	trust: Trust
 ): Promise<SealedPart> {
-	if ('carry' in plan) return { text: plan.carry, claims: null, digest: null };
+	if ('carry' in plan) {
+		const around = { layers: plan.layers ?? [], type: '' };
+		const text = await wrapped(bench, around, plan.carry, at, trust);
+		return { text, claims: null, digest: null };
+	}
 	const innermost = plan.layers.at(-1);
 	return innermost !== undefined && isDer(innermost)
 		? protectDer(bench, plan, innermost, at, trust)
@@ -75,7 +79,7 @@ async function protectDer(
 
 async function wrapped(
 	bench: Bench,
-	{ layers, type }: Made,
+	{ layers, type }: Pick<Made, 'layers' | 'type'>,
 	inner: string,
 	at: number,
 	trust: Trust
