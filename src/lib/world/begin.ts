@@ -25,7 +25,11 @@ export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World
 		random: fact.seed,
 		sentCount: 0,
 		trust: { certificates: fact.establishment.certificates, root: fact.establishment.root },
-		identities: fact.establishment.identities,
+		identities: {
+			...fact.establishment.identities,
+			'CA-issuing': { sign: fact.establishment.issuing },
+			'CA-responder': { sign: fact.establishment.responder }
+		},
 		parties: Object.fromEntries(parties),
 		inFlight: [],
 		outbox: [],

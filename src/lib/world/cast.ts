@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Claims, Outcome, Subject } from '#lib/vault/vault.ts';
+import type { Claims, Json, Outcome, Secret, Subject } from '#lib/vault/vault.ts';
 import type { Act, Options } from './fact.ts';
 import type { MessagePart, PartyId } from './message.ts';
 import type { Role, Row } from './row.ts';
@@ -10,6 +10,8 @@ export interface Given {
 	/** Claims of the parts that were opened, by part name. */
 	readonly parts: Readonly<Record<string, Claims>>;
 	readonly digests: Readonly<Record<string, string | null>>;
+	/** Every part exactly as received. */
+	readonly texts: Readonly<Record<string, string>>;
 	/** The receiver's machine context. */
 	readonly context: unknown;
 	readonly state: string;
@@ -46,7 +48,6 @@ export interface PartySpec {
 	/** Parties drawn as one when folded. */
 	readonly group?: string;
 }
-type Json = import('#lib/vault/vault.ts').Json;
 
 /** Where a machine's `post` action came from. */
 export interface PostingCause {
@@ -77,6 +78,10 @@ export interface Cast {
 	}[];
 	/** Applies a `post` action to the books; the engine knows no payment. */
 	readonly settle: (books: unknown, posting: Json, cause: PostingCause) => Settled;
+	/** What is available in an account of the books, minor units: fills `$available` in a draft. */
+	readonly available: (books: unknown, account: string) => number;
+	/** Secrets of this cast's people: they go into the vault's safe before the run begins. */
+	readonly secrets: readonly Secret[];
 	/** Row key of the certificate status request where a row names none. */
 	readonly status: { readonly ask: string };
 	readonly policy: { readonly statusHardFail: boolean; readonly channels: boolean };

@@ -30,8 +30,10 @@ export type Said<F extends Fields> = {
 type Sayable<T> = T extends SecretSeen
 	? SecretRef
 	: T extends string
-		? T | { readonly $fresh: number }
-		: T;
+		? T | { readonly $fresh: number } | { readonly $certificate: string }
+		: T extends number
+			? T | { readonly $available: string }
+			: T;
 
 const field = <T extends Json>(is: string, problem: (value: Json) => string | null): Field<T> => ({
 	is,

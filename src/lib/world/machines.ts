@@ -48,7 +48,8 @@ export function tell(
 ): World {
 	const before = partyIn(world, party).snapshot;
 	const [after, actions] = transition(specOf(cast, party).machine, before, event);
-	if (after === before) return noting(world, { type: 'ignored', party, on: event.type });
+	if (after === before && actions.length === 0)
+		return noting(world, { type: 'ignored', party, on: event.type });
 	let next = withParty(world, party, { snapshot: after });
 	if (stateOf(after) !== stateOf(before)) {
 		next = leaveScreen(next, party);

@@ -1,6 +1,8 @@
+import type { Claims, Json } from '#lib/vault/vault.ts';
 import type { Cast } from './cast.ts';
 import { partyIn, specOf, withCommand } from './change.ts';
 import { dispatch } from './channels.ts';
+import { keyOf } from './seal.ts';
 import type { Heard } from './machines.ts';
 import type { PartyId } from './message.ts';
 import type { Draft, Row } from './row.ts';
@@ -24,7 +26,7 @@ export function enqueue(
 		type: 'seal',
 		from,
 		row: row.key,
-		parts: draft.parts,
+		parts: filled(cast, world, draft),
 		re: heard?.id ?? null,
 		because: world.seq
 	});
@@ -51,4 +53,26 @@ function rowFor(cast: Cast, from: PartyId, kind: string, heard: Heard | null): R
 	const row = rows.find((one) => one.key === answer) ?? rows[0];
 	if (!row) throw new Error(`no row says that ${role} may send: ${kind}`);
 	return row;
+}
+
+/** Balances and certificates are read where the draft is made, after the postings that stand before it. */
+function filled(cast: Cast, world: World, draft: Draft): Draft['parts'] {
+	const fill = (value: Json): Json => {
+		if (typeof value !== 'object' || value === null) return value;
+		if ('$available' in value)
+			return cast.available(world.books, String(value['$available'] as string));
+		if ('$certificate' in value) {
+			const [role = '', key = ''] = String(value['$certificate'] as string).split(' ');
+			return keyOf(cast, world, role, key);
+		}
+		return value;
+	};
+	return Object.fromEntries(
+		Object.entries(draft.parts).map(([name, claims]) => [
+			name,
+			Object.fromEntries(
+				Object.entries(claims as Claims).map(([field, value]) => [field, fill(value)])
+			)
+		])
+	);
 }

@@ -2,7 +2,9 @@ import { noting, partyIn, rowOf, specOf, withChannel, withParty } from './change
 import { channelOf, hangUp, sideOf } from './channels.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './fact.ts';
-import { givenOf, identityOf, judge, type Judgement } from './judge.ts';
+import { givenOf } from './given.ts';
+import { identityOf } from './identity.ts';
+import { judge, type Judgement } from './judge.ts';
 import { stateOf, tell } from './machines.ts';
 import type { Message } from './message.ts';
 import { resend } from './outbox.ts';
@@ -129,6 +131,7 @@ function refuse(
 		code,
 		error: error ?? code,
 		id: message.id,
+		at: world.now,
 		parts
 	};
 	const noted = note(world, message, done, parts, 'refused');
@@ -152,15 +155,12 @@ function accept(
 			message,
 			reading
 		);
-	const sent = Object.entries(message.parts).map(([name, part]) => [
-		name,
-		reading.texts?.[name] ?? part.text
-	]);
 	const event = {
 		type: given.kind,
 		id: message.id,
+		at: world.now,
 		parts: given.parts,
-		texts: Object.fromEntries(sent) as Record<string, string>,
+		texts: carriable(cast, message, given.texts),
 		digests: given.digests
 	};
 	// CK14: a machine that has no transition for this message now does not allow it.
@@ -247,4 +247,23 @@ function note(
 	outcome: Happened['outcome']
 ): World {
 	return noting(world, { type: 'checked', party: message.to, message, checks, parts, outcome });
+}
+
+/** Parts as they may be carried on: a MAC was between the last two machines and ends here. */
+function carriable(
+	cast: Cast,
+	message: Message,
+	texts: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
+	const { parts } = rowOf(cast, message.row);
+	return Object.fromEntries(
+		Object.entries(texts).map(([name, text]) => {
+			const layers = parts[name]?.layers ?? [];
+			return [name, layers[0]?.kind === 'MAC' && layers.length > 1 ? insideMac(text) : text];
+		})
+	);
+}
+
+function insideMac(text: string): string {
+	return (JSON.parse(text) as { readonly claims: string }).claims;
 }

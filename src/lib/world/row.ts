@@ -150,6 +150,8 @@ export type Heard<K extends Kind, R extends Role> =
 		? {
 				readonly type: N;
 				readonly id: string;
+				/** When it arrived, milliseconds of the virtual clock. */
+				readonly at: number;
 				readonly parts: ReadableParts<P, R>;
 				/** Every part exactly as received, to be carried on. */
 				readonly texts: { readonly [X in keyof P]: string };
@@ -164,6 +166,7 @@ export interface Refused {
 	readonly code: string;
 	readonly error: string;
 	readonly id: string;
+	readonly at: number;
 	/** Claims of the parts that could be read all the same; what they say is not to be trusted. */
 	readonly parts: Readonly<Record<string, Claims>>;
 }

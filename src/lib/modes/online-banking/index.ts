@@ -1,0 +1,18 @@
+import type { Mode } from '../mode.ts';
+import { casting } from './cast.ts';
+import { options } from './options.ts';
+import { promise } from './promise.ts';
+import { holders, lanes, phases } from './stage.ts';
+import { words } from './words.ts';
+
+/** Mode 2: the customer pays inside the bank's own online banking (domain 5). */
+export const mode: Mode = {
+	id: 'online-banking',
+	casting,
+	options,
+	lanes,
+	phases,
+	holders,
+	promise,
+	words
+};

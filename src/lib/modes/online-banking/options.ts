@@ -1,0 +1,71 @@
+import { cards } from '#lib/money/card.ts';
+import type { Options } from '#lib/world/fact.ts';
+import type { OptionSpec } from '../mode.ts';
+
+const harborCards = cards
+	.filter((card) => card.issuer === 'HB' || card.issuer === null)
+	.map((card) => card.name);
+
+/** What can be chosen before a run of online banking begins (domain 5, 10.3). */
+export const options: readonly OptionSpec[] = [
+	{ name: 'edition', type: 'choice', values: ['certificate', 'mass'], usual: 'certificate' },
+	{ name: 'orderChannel', type: 'choice', values: ['back', 'front'], usual: 'back' },
+	{ name: 'merchantBank', type: 'choice', values: ['same', 'other'], usual: 'same' },
+	{ name: 'amount', type: 'amount', least: 1_300, most: 200_000_000, usual: 28_000 },
+	{ name: 'card', type: 'choice', values: harborCards, usual: 'card-0019' },
+	{
+		name: 'password',
+		type: 'choice',
+		values: ['right', 'wrong-once', 'wrong-three-times'],
+		usual: 'right'
+	},
+	{ name: 'decision', type: 'choice', values: ['pay', 'cancel', 'leave', 'late'], usual: 'pay' },
+	{ name: 'vigilance', type: 'choice', values: ['careful', 'hurried'], usual: 'careful' },
+	{ name: 'counter', type: 'choice', values: ['approves', 'refuses', 'silent'], usual: 'approves' },
+	{ name: 'enrolment', type: 'choice', values: ['shown', 'done', 'none'], usual: 'shown' },
+	{
+		name: 'refund',
+		type: 'choice',
+		values: ['none', 'void', 'full', 'partial', 'too-much'],
+		usual: 'none'
+	},
+	{ name: 'merchant', type: 'choice', values: ['active', 'suspended'], usual: 'active' },
+	{ name: 'declineDetail', type: 'choice', values: ['full', 'generic'], usual: 'full' },
+	{ name: 'revocation', type: 'choice', values: ['hard-fail', 'soft-fail'], usual: 'hard-fail' },
+	{ name: 'channels', type: 'choice', values: ['on', 'off'], usual: 'on' }
+];
+
+export interface Chosen {
+	readonly edition: 'certificate' | 'mass';
+	readonly orderChannel: 'back' | 'front';
+	readonly merchantBank: 'same' | 'other';
+	readonly amount: number;
+	readonly card: string;
+	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
+	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly vigilance: 'careful' | 'hurried';
+	readonly counter: 'approves' | 'refuses' | 'silent';
+	readonly enrolment: 'shown' | 'done' | 'none';
+	readonly refund: 'none' | 'void' | 'full' | 'partial' | 'too-much';
+	readonly merchant: 'active' | 'suspended';
+	readonly declineDetail: 'full' | 'generic';
+	readonly revocation: 'hard-fail' | 'soft-fail';
+	readonly channels: 'on' | 'off';
+}
+
+/** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
+export function chosenFrom(given: Options): Chosen {
+	const chosen = options.map((spec) => {
+		const value = given[spec.name] ?? spec.usual;
+		const fits =
+			spec.type === 'choice'
+				? spec.values.some((one) => one === value)
+				: typeof value === 'number' &&
+					Number.isSafeInteger(value) &&
+					value >= spec.least &&
+					value <= spec.most;
+		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
+		return [spec.name, value];
+	});
+	return Object.fromEntries(chosen) as unknown as Chosen;
+}

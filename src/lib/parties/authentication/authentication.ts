@@ -1,0 +1,207 @@
+import { assign, setup } from 'xstate';
+import type { Refused } from '#lib/world/row.ts';
+import { acting, mayAskAgain, patience, repeating } from '../acting.ts';
+import { linkAccount } from '../kinds/enrolment.ts';
+import type {
+	AuthenticationContext,
+	AuthenticationEvent,
+	AuthenticationInput,
+	User
+} from './context.ts';
+import { says } from './says.ts';
+
+type Args = { readonly context: AuthenticationContext; readonly event: AuthenticationEvent };
+
+const newUser = { state: 'inactive', greeting: '', passwords: [], failures: 0 } as const;
+const withUser = (
+	context: AuthenticationContext,
+	id: string,
+	change: Partial<User>
+): Readonly<Record<string, User>> => {
+	const user = context.users[id];
+	return user ? { ...context.users, [id]: { ...user, ...change } } : context.users;
+};
+
+/** The payment and the user that a refused submission was about; only what could be read says so. */
+function about(context: AuthenticationContext, event: Refused) {
+	const paymentId = String(event.parts['credential']?.['paymentId']);
+	const userId = context.pages[paymentId]?.userId ?? '';
+	const failures = (context.users[userId]?.failures ?? 0) + (event.code === 'CK23' ? 1 : 0);
+	const locks = event.code === 'CK23' && failures >= context.mostFailures;
+	return { paymentId, userId, failures, locks };
+}
+
+const base = setup({
+	types: {} as {
+		context: AuthenticationContext;
+		events: AuthenticationEvent;
+		input: AuthenticationInput;
+	},
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 }),
+		register: assign(({ context, event }) => {
+			if (event.type !== 'enrol-request') return {};
+			const { customerId, accountRef, edition } = event.parts.teller;
+			return {
+				users: {
+					...context.users,
+					[customerId]: { ...newUser, accountRef, edition, cards: context.cards }
+				}
+			};
+		}),
+		activate: assign(({ context, event }) => {
+			if (event.type !== 'login-relayed') return {};
+			const { userId, greeting, paymentPassword } = event.parts.login;
+			return {
+				users: withUser(context, userId, {
+					state: 'active',
+					greeting,
+					passwords: paymentPassword.matches
+				}),
+				linking: userId
+			};
+		}),
+		openPage: assign(({ context, event }) => {
+			if (event.type !== 'page-ordered') return {};
+			const { paymentId, userId, merchantId, payeeName, orderId, amount } = event.parts.page;
+			return {
+				pages: {
+					...context.pages,
+					[paymentId]: { userId, merchantId, payeeName, orderId, amount, answered: 0 }
+				}
+			};
+		}),
+		closePage: assign(({ context, event }) => {
+			if (event.type !== 'submission-relayed') return {};
+			const { paymentId } = event.parts.credential;
+			const page = context.pages[paymentId];
+			if (!page) return {};
+			return {
+				pages: { ...context.pages, [paymentId]: { ...page, answered: page.answered + 1 } },
+				users: withUser(context, page.userId, { failures: 0 })
+			};
+		}),
+		countFailure: assign(({ context, event }) => {
+			if (event.type !== 'refused') return {};
+			const { paymentId, userId, failures, locks } = about(context, event);
+			const page = context.pages[paymentId];
+			return {
+				pages: page
+					? { ...context.pages, [paymentId]: { ...page, answered: page.answered + 1 } }
+					: context.pages,
+				users: withUser(context, userId, locks ? { failures, state: 'locked' } : { failures })
+			};
+		})
+	},
+	guards: {
+		mayAskAgain,
+		active: ({ context, event }) =>
+			event.type === 'page-ordered' &&
+			['active', 'locked'].includes(context.users[event.parts.page.userId]?.state ?? ''),
+		/** A verdict about the customer; anything that may have been altered on the way is ignored, she sends it again. */
+		verdict: ({ context, event }) =>
+			event.type === 'refused' &&
+			event.kind === 'submission-relayed' &&
+			[
+				'CK24',
+				'CK23',
+				'CK05',
+				'CK06',
+				'CK07',
+				'CK08',
+				'CK09',
+				'CK12',
+				'CK15',
+				'CK29',
+				'CK04'
+			].includes(event.code) &&
+			context.pages[about(context, event).paymentId]?.answered === 0
+	},
+	delays: { patience }
+});
+
+const tellRefused = {
+	type: 'send',
+	params({ context, event }: Args) {
+		if (event.type !== 'refused') throw new Error(`not a refusal: ${event.type}`);
+		const { paymentId, userId } = about(context, event);
+		// The failure is already counted when this runs.
+		const { failures = 0, state } = context.users[userId] ?? {};
+		const error = state === 'locked' ? 'E-LOCKED' : event.error;
+		return says.refused(
+			paymentId,
+			error,
+			Math.max(0, context.mostFailures - failures),
+			userId || 'unknown'
+		);
+	}
+} as const;
+
+/** The security authentication system: certificates, signatures, passwords, lockout (domain 5.1, SAS). */
+export const authentication = base.createMachine({
+	id: 'authentication',
+	initial: 'serving',
+	context: ({ input }) => ({ ...input, tries: 0, pages: {}, linking: null }),
+	on: {
+		'request-forwarded': {
+			actions: { type: 'send', params: ({ event }) => says.merchantVerified(event) }
+		},
+		'enrol-request': {
+			actions: [
+				'register',
+				{ type: 'send', params: ({ event }) => says.enrolAccepted(event.parts.teller.customerId) }
+			]
+		},
+		'page-ordered': [
+			{
+				guard: 'active',
+				actions: [
+					'openPage',
+					{ type: 'send', params: ({ context, event }) => says.page(context, event) }
+				]
+			},
+			{ actions: { type: 'send', params: ({ event }) => says.notEnrolled(event) } }
+		],
+		'submission-relayed': {
+			actions: [
+				'closePage',
+				{
+					type: 'send',
+					params: ({ context, event }) =>
+						says.authenticated(context.pages[event.parts.credential.paymentId], event)
+				}
+			]
+		},
+		refused: { guard: 'verdict', actions: ['countFailure', tellRefused] },
+		'refund-forwarded': {
+			actions: { type: 'send', params: ({ event }) => says.refundVerified(event) }
+		}
+	},
+	states: {
+		serving: {
+			on: {
+				'login-relayed': {
+					target: 'linking',
+					actions: [
+						'activate',
+						{ type: 'send', params: ({ event }) => says.loginAccepted(event.parts.login.userId) },
+						{
+							type: 'send',
+							params: ({ context, event }) =>
+								says.linkAccount(
+									event.parts.login.userId,
+									context.users[event.parts.login.userId]?.accountRef ?? ''
+								)
+						}
+					]
+				}
+			}
+		},
+		linking: {
+			after: repeating('linking', linkAccount, 'serving'),
+			on: { 'account-linked': { target: 'serving', actions: assign({ tries: 0, linking: null }) } }
+		}
+	}
+});

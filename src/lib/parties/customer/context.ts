@@ -1,0 +1,93 @@
+import type { Claims } from '#lib/vault/vault.ts';
+import type { Act } from '#lib/world/fact.ts';
+import type { AmountValue } from '#lib/world/field.ts';
+import type { Heard, Refused } from '#lib/world/row.ts';
+import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
+import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
+import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
+import type { refundNotice } from '../kinds/refund.ts';
+import type { Asking } from '../acting.ts';
+
+export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
+
+/** Who the customer is and how she will choose when nobody chooses for her. */
+export interface CustomerInput {
+	readonly userId: string;
+	readonly name: string;
+	readonly phone: string;
+	readonly document: string;
+	readonly address: string;
+	readonly greeting: string;
+	readonly limitMinor: number;
+	readonly edition: 'certificate' | 'mass';
+	readonly careful: boolean;
+	readonly decision: Decision;
+	/** Name of the card, as in money/card.ts. */
+	readonly card: string;
+	/** Names of the payment passwords she types, one a try; the last one is typed again. */
+	readonly passwords: readonly string[];
+	readonly sku: string;
+	readonly quantity: number;
+	readonly bank: string;
+}
+
+/** The order as she composed it, to hold everything against that comes later. */
+export interface Cart {
+	readonly orderDraftId: string;
+	readonly lines: readonly Claims[];
+	readonly shippingFee: number;
+	readonly total: AmountValue;
+	readonly merchantName: string;
+}
+
+/** The bank's page as she sees it. */
+export interface Page {
+	readonly paymentId: string;
+	readonly merchantId: string;
+	readonly payeeName: string;
+	readonly orderId: string;
+	readonly amount: AmountValue;
+	readonly challenge: string;
+	readonly greeting: string;
+	readonly error?: string;
+	readonly triesLeft?: number;
+}
+
+export interface CustomerContext extends CustomerInput, Asking {
+	readonly cart: Cart | null;
+	readonly orderId: string | null;
+	readonly paymentId: string | null;
+	readonly page: Page | null;
+	readonly letterNo: string;
+	readonly attempt: number;
+	readonly chosen: { readonly card: string; readonly password: string } | null;
+	/** The bank's signed receipt. */
+	readonly receipt: Claims | null;
+	/** The merchant's signed order receipt. */
+	readonly orderReceipt: Claims | null;
+	readonly waybillNo: string | null;
+	readonly refundedMinor: number;
+	/** What she really approved, the ground truth of I06 to I08. */
+	readonly approved: readonly Page[];
+}
+
+type Kinds =
+	| typeof handOver
+	| typeof certificateWritten
+	| typeof loginAccepted
+	| typeof orderForm
+	| typeof redirect
+	| typeof paymentForm
+	| typeof paymentPage
+	| typeof paymentResult
+	| typeof orderPaidNotice
+	| typeof shipmentNotice
+	| typeof refundNotice;
+
+/** What she may choose to do. */
+export type CustomerAct =
+	| { readonly type: 'enrol' | 'shop' | 'order' | 'cancel' | 'leave' | 'confirm' | 'return' }
+	| { readonly type: 'pay'; readonly card: string; readonly password: string };
+export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
+
+export const act = (event: CustomerAct): Act => event as Act;

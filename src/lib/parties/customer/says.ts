@@ -1,0 +1,163 @@
+import { cards, maskPan } from '#lib/money/card.ts';
+import type { Claims } from '#lib/vault/vault.ts';
+import type { Draft } from '#lib/world/row.ts';
+import { say } from '#lib/world/row.ts';
+import type { Screen } from '#lib/world/world.ts';
+import { choice } from '../acting.ts';
+import { application, certificateRequest, firstLogin } from '../kinds/enrolment.ts';
+import { encryptedOrder, productSelect, returnToMerchant } from '../kinds/order.ts';
+import { cancelPayment, openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
+import { act, type CustomerContext } from './context.ts';
+
+const must = <T>(value: T | null | undefined, what: string): T => {
+	if (value === null || value === undefined) throw new Error(`the customer has no: ${what}`);
+	return value;
+};
+
+/** The messages a customer sends, made from what she knows. */
+export const says = {
+	application: (her: CustomerContext): Draft =>
+		say(application, {
+			form: {
+				customerId: her.userId,
+				name: her.name,
+				document: her.document,
+				accountRef: her.card,
+				phone: her.phone,
+				limitMinor: her.limitMinor,
+				edition: her.edition
+			}
+		}),
+	certificateRequest: (her: CustomerContext): Draft =>
+		say(certificateRequest, {
+			request: { subject: her.userId, name: her.name }
+		}),
+	firstLogin: (her: CustomerContext): Draft =>
+		say(firstLogin, {
+			login: {
+				userId: her.userId,
+				letterNo: her.letterNo,
+				initialPassword: { $secret: 'initial-password', name: 'letter' },
+				loginPassword: { $secret: 'login-password', name: 'login' },
+				paymentPassword: { $secret: 'payment-password', name: 'payment' },
+				greeting: her.greeting
+			}
+		}),
+	productSelect: (her: CustomerContext): Draft =>
+		say(productSelect, { choice: { sku: her.sku, quantity: her.quantity } }),
+	order(her: CustomerContext): Draft {
+		const cart = must(her.cart, 'cart');
+		return say(encryptedOrder, {
+			order: {
+				orderDraftId: cart.orderDraftId,
+				lines: cart.lines as never,
+				shippingFee: cart.shippingFee,
+				shipTo: { name: her.name, phone: her.phone, address: her.address },
+				clientTotal: cart.total,
+				bankChoice: her.bank,
+				nonce: { $fresh: 16 }
+			}
+		});
+	},
+	openPage: (her: CustomerContext): Draft =>
+		say(openPaymentPage, {
+			visit: { paymentId: must(her.paymentId, 'payment'), userId: her.userId }
+		}),
+	submission(her: CustomerContext): Draft {
+		const page = must(her.page, 'page');
+		const chosen = must(her.chosen, 'choice of card');
+		const credential: Claims = {
+			paymentId: page.paymentId,
+			pan: { $secret: 'pan', name: chosen.card },
+			password: { $secret: 'payment-password', name: chosen.password },
+			challenge: page.challenge
+		};
+		if (her.edition === 'mass')
+			return {
+				kind: paymentSubmission.kind,
+				parts: { credential: { ...credential, code: { $secret: 'one-time-code', name: 'code' } } }
+			};
+		const { paymentId, merchantId, payeeName, orderId, amount, challenge } = page;
+		const instruction = {
+			paymentId,
+			merchantId,
+			payeeName,
+			orderId,
+			amount,
+			challenge,
+			maskedPan: masked(chosen.card)
+		};
+		return { kind: paymentSubmission.kind, parts: { credential, instruction } };
+	},
+	cancel(her: CustomerContext): Draft {
+		const page = must(her.page, 'page');
+		return say(cancelPayment, { cancel: { paymentId: page.paymentId, challenge: page.challenge } });
+	},
+	returns: (her: CustomerContext): Draft =>
+		say(returnToMerchant, { visit: { orderId: must(her.orderId, 'order'), says: 'success' } })
+};
+
+const cardNamed = (name: string) => cards.find((card) => card.name === name);
+const masked = (name: string): string => maskPan(cardNamed(name)?.pan ?? '');
+export const numberOf = (name: string): string => cardNamed(name)?.pan ?? '';
+
+const leaveAfterMs = 10_000;
+const thinkMs = 4_000;
+const lateMs = 31 * 60_000;
+
+/** The screens a customer sees; the choice taken when nobody chooses follows the options. */
+export const screens = {
+	home: (her: CustomerContext): Screen =>
+		choice('home', { name: her.name }, [act({ type: 'shop' })], {
+			event: act({ type: 'shop' }),
+			afterMs: thinkMs
+		}),
+	checkout(her: CustomerContext): Screen {
+		const cart = must(her.cart, 'cart');
+		const fields = {
+			lines: cart.lines,
+			shippingFee: cart.shippingFee,
+			total: cart.total,
+			merchantName: cart.merchantName
+		};
+		return choice('checkout', fields, [act({ type: 'order' })], {
+			event: act({ type: 'order' }),
+			afterMs: thinkMs
+		});
+	},
+	page(her: CustomerContext): Screen {
+		const page = must(her.page, 'page');
+		const password = her.passwords[Math.min(her.attempt, her.passwords.length - 1)] ?? 'payment';
+		const pay = act({ type: 'pay', card: her.card, password });
+		const usual = {
+			pay,
+			late: pay,
+			cancel: act({ type: 'cancel' }),
+			leave: act({ type: 'leave' })
+		}[her.decision];
+		const afterMs = her.decision === 'late' ? lateMs : thinkMs;
+		const choices = [pay, act({ type: 'cancel' }), act({ type: 'leave' })];
+		return choice('payment-page', { ...page }, choices, { event: usual, afterMs });
+	},
+	badNumber(her: CustomerContext): Screen {
+		const shown = screens.page(her);
+		return {
+			...shown,
+			fields: { ...shown.fields, error: 'E-CARD-NUMBER' },
+			choice: { event: act({ type: 'leave' }), afterMs: leaveAfterMs }
+		};
+	},
+	key(her: CustomerContext): Screen {
+		const page = must(her.page, 'page');
+		const choices = [act({ type: 'confirm' }), act({ type: 'cancel' })];
+		return choice('usb-key', { payeeName: page.payeeName, amount: page.amount }, choices, {
+			event: act({ type: 'confirm' }),
+			afterMs: 2_000
+		});
+	},
+	result: (her: CustomerContext): Screen =>
+		choice('result', { ...her.receipt }, [act({ type: 'return' })], {
+			event: act({ type: 'return' }),
+			afterMs: 300
+		})
+};

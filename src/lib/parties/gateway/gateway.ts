@@ -1,0 +1,77 @@
+import { payment } from './payment.ts';
+import { says } from './says.ts';
+import { base } from './setup.ts';
+import { notify, reply, send } from './wants.ts';
+
+/**
+ * The transaction server, which plays the payment gateway (domain 5.1, TS): the payment itself, the
+ * notification that is repeated until the merchant has it, and the day that ends with a statement.
+ */
+export const transactionServer = base.createMachine({
+	id: 'transactionServer',
+	type: 'parallel',
+	context: ({ input }) => ({
+		...input,
+		tries: 0,
+		payment: null,
+		pages: 0,
+		asked: 0,
+		notified: 0,
+		refunding: 0,
+		statements: 0,
+		reconciled: false
+	}),
+	on: { 'status-query': { actions: reply('status-query', says.statusAnswer) } },
+	states: {
+		payment,
+		notification: {
+			initial: 'none',
+			states: {
+				none: { always: { guard: 'hasNotified', target: 'sent' } },
+				sent: {
+					after: {
+						notifyAgain: [
+							{ guard: 'mayNotify', target: 'sent', reenter: true, actions: notify },
+							{ target: 'givenUp' }
+						]
+					},
+					on: { 'notification-ack': 'acked' }
+				},
+				acked: { on: { 'notification-ack': 'acked' } },
+				givenUp: { on: { 'notification-ack': 'acked' } }
+			}
+		},
+		day: {
+			initial: 'open',
+			states: {
+				open: {
+					after: {
+						dayEnd: [
+							{
+								guard: 'hasPayment',
+								target: 'stating',
+								actions: [send(says.statement), 'countStatement']
+							},
+							{ target: 'closed' }
+						]
+					}
+				},
+				stating: {
+					after: {
+						stateAgain: [
+							{
+								guard: 'mayState',
+								target: 'stating',
+								reenter: true,
+								actions: [send(says.statement), 'countStatement']
+							},
+							{ target: 'closed' }
+						]
+					},
+					on: { 'statement-result': 'closed' }
+				},
+				closed: { on: { 'statement-result': 'closed' } }
+			}
+		}
+	}
+});

@@ -1,0 +1,262 @@
+import {
+	amount,
+	base64url,
+	flag,
+	id,
+	integer,
+	optional,
+	oneOf,
+	secret,
+	seconds,
+	text,
+	time
+} from '#lib/world/field.ts';
+import { authenticated, kind, plain, relayed, sealed, signed } from '#lib/world/row.ts';
+
+const orderFacts = {
+	merchantId: text(15),
+	payeeName: text(40),
+	orderId: id(8, 32),
+	orderDigest: base64url(32),
+	amount,
+	goodsSummary: text(40)
+};
+const request = signed('merchant', {
+	...orderFacts,
+	orderDate: time,
+	returnUrl: text(120),
+	notifyUrl: text(120),
+	expiresAt: time,
+	certificate: base64url(32)
+});
+const rc = text(2);
+const error = text(24);
+
+/** M2-04: the merchant's signed request to the bank. */
+export const paymentRequest = kind('payment-request', { request });
+/** M2-04, front order channel: the same bytes as a form that the browser posts on. */
+export const paymentForm = kind('payment-form', { request: paymentRequest.parts.request });
+export const paymentFormPosted = kind('payment-form-posted', {
+	request: paymentRequest.parts.request
+});
+/** M2-05: the signed bytes, unopened, to the security authentication system. */
+export const requestForwarded = kind('request-forwarded', {
+	request: relayed(paymentRequest.parts.request)
+});
+/** M2-08: who the merchant is was checked. */
+export const merchantVerified = kind('merchant-verified', {
+	request: authenticated({
+		...orderFacts,
+		expiresAt: time,
+		certificateSerial: text(64),
+		requestId: text(40)
+	})
+});
+/** M2-09: the payment is to be opened in the books. */
+export const openPayment = kind('open-payment', {
+	payment: authenticated({ merchantId: text(15), orderId: id(8, 32), payeeName: text(40), amount })
+});
+/** M2-10: its id, and whether the payee's account is the contract's. */
+export const paymentOpened = kind('payment-opened', {
+	payment: authenticated({ paymentId: id(16, 32), orderId: id(8, 32), rc, error: optional(error) })
+});
+/** M2-11: the bank takes the payment on, or says why not. */
+export const paymentTicket = kind('payment-ticket', {
+	ticket: signed('gateway', {
+		orderId: id(8, 32),
+		rc,
+		paymentId: optional(id(16, 32)),
+		payUrl: optional(text(120)),
+		expiresAt: time
+	})
+});
+/** M2-13: the browser opens the page; the user id is typed first, so that the right greeting is shown. */
+export const openPaymentPage = kind('open-payment-page', {
+	visit: plain({ paymentId: id(16, 32), userId: id(2, 20) })
+});
+/** M2-13a: the website asks the transaction server for the page. */
+export const pageRequested = kind('page-requested', {
+	visit: authenticated({ paymentId: id(16, 32), userId: id(2, 20), try: integer(1) })
+});
+/** M2-13b: the transaction server has it made by the security authentication system, which knows the user. */
+export const pageOrdered = kind('page-ordered', {
+	page: authenticated({
+		paymentId: id(16, 32),
+		userId: id(2, 20),
+		merchantId: text(15),
+		payeeName: text(40),
+		orderId: id(8, 32),
+		amount,
+		rc: optional(rc),
+		error: optional(error),
+		triesLeft: optional(integer()),
+		try: integer(1)
+	})
+});
+const page = signed('gateway', {
+	paymentId: id(16, 32),
+	merchantId: text(15),
+	payeeName: text(40),
+	orderId: id(8, 32),
+	amount,
+	time,
+	challenge: base64url(16),
+	greeting: text(40),
+	credentialCertificate: base64url(32),
+	error: optional(error),
+	triesLeft: optional(integer())
+});
+/** M2-14: the bank's payment page, signed. */
+export const paymentPage = kind('payment-page', { page });
+/** M2-13c: the signed page on its way to the website. */
+export const pagePrepared = kind('page-prepared', { page: relayed(paymentPage.parts.page) });
+/** M2-15: card number and password sealed to the bank; the instruction signed in the USB key. */
+export const paymentSubmission = kind('payment-submission', {
+	credential: sealed('authenticator', {
+		paymentId: id(16, 32),
+		pan: secret('pan'),
+		password: secret('payment-password'),
+		code: optional(secret('one-time-code')),
+		challenge: base64url(16)
+	}),
+	instruction: signed('customer', {
+		paymentId: id(16, 32),
+		merchantId: text(15),
+		payeeName: text(40),
+		orderId: id(8, 32),
+		amount,
+		maskedPan: text(19),
+		challenge: base64url(16),
+		iat: seconds
+	})
+});
+/** M2-16: both, unopened, inside the bank. */
+export const submissionRelayed = kind('submission-relayed', {
+	credential: relayed(paymentSubmission.parts.credential),
+	instruction: relayed(paymentSubmission.parts.instruction)
+});
+/** M2-18: who pays was checked, or why not. No password, no card number. */
+export const customerAuthenticated = kind('customer-authenticated', {
+	result: authenticated({
+		paymentId: id(16, 32),
+		verdict: oneOf('verified', 'refused'),
+		accountRef: optional(text(40)),
+		factors: optional(text(60)),
+		signatureId: optional(text(40)),
+		error: optional(error),
+		triesLeft: optional(integer()),
+		userId: id(2, 20),
+		try: integer(1)
+	})
+});
+/** M2-19: above the self-service limit the counter decides. */
+export const counterRequest = kind('counter-request', {
+	request: authenticated({
+		paymentId: id(16, 32),
+		payerName: text(40),
+		payeeName: text(40),
+		amount,
+		reason: text(40)
+	})
+});
+const decision = {
+	paymentId: id(16, 32),
+	amount,
+	decision: oneOf('approved', 'refused'),
+	tellerId: id(2, 20),
+	officerId: id(2, 20)
+};
+/** M2-20: two people sign the same decision. */
+export const counterDecision = kind('counter-decision', {
+	teller: signed('counter', decision, 'teller'),
+	officer: signed('counter', decision, 'officer')
+});
+/** M2-21: the transfer, shown also as ISO 8583 0200. */
+export const transferCommand = kind('transfer-command', {
+	transfer: authenticated({
+		paymentId: id(16, 32),
+		accountRef: text(40),
+		merchantId: text(15),
+		amount,
+		orderDigest: base64url(32)
+	})
+});
+/** M2-22: what became of it, shown also as ISO 8583 0210. */
+export const transferResult = kind('transfer-result', {
+	result: authenticated({
+		paymentId: id(16, 32),
+		rc,
+		error: optional(error),
+		entryIds: text(200),
+		availableMinor: optional(integer()),
+		time
+	})
+});
+/** M2-23: the customer's receipt. */
+export const paymentResult = kind('payment-result', {
+	result: signed('gateway', {
+		paymentId: id(16, 32),
+		orderId: id(8, 32),
+		payeeName: text(40),
+		amount,
+		state: text(24),
+		rc,
+		error: optional(error),
+		balanceMinor: optional(integer()),
+		time
+	})
+});
+/** M2-24: the merchant's proof; it tells no more than paid or declined. */
+export const paymentNotification = kind('payment-notification', {
+	notification: signed('gateway', {
+		paymentId: id(16, 32),
+		merchantId: text(15),
+		orderId: id(8, 32),
+		amount,
+		state: text(24),
+		rc,
+		settleDate: text(10),
+		notifySeq: integer(1)
+	})
+});
+/** M2-25: the merchant has it. */
+export const notificationAck = kind('notification-ack', {
+	ack: plain({ paymentId: id(16, 32), result: oneOf('SUCCESS') })
+});
+/** CX-1 and CX-2: the customer presses Cancel on the bank's page. */
+export const cancelPayment = kind('cancel-payment', {
+	cancel: plain({ paymentId: id(16, 32), challenge: base64url(16) })
+});
+export const cancelRelayed = kind('cancel-relayed', {
+	cancel: authenticated({ paymentId: id(16, 32), challenge: base64url(16) })
+});
+/** SQ-1: the merchant asks what became of an order (domain 4.6). */
+export const statusQuery = kind('status-query', {
+	query: signed('merchant', { merchantId: text(15), orderId: id(8, 32), try: integer(1) })
+});
+/** SQ-2: the bank's signed answer, as good as a notification. */
+export const statusAnswer = kind('status-answer', {
+	answer: signed('gateway', {
+		merchantId: text(15),
+		orderId: id(8, 32),
+		state: text(24),
+		paymentId: optional(id(16, 32)),
+		amount,
+		refundedMinor: integer(),
+		try: integer(1)
+	})
+});
+/** BQ-1 and BQ-2: the transaction server asks the books by payment id; the books are the judge. */
+export const bookQuery = kind('book-query', {
+	query: authenticated({ paymentId: id(16, 32), try: integer(1) })
+});
+export const bookAnswer = kind('book-answer', {
+	answer: authenticated({
+		paymentId: id(16, 32),
+		found: flag,
+		rc,
+		error: optional(error),
+		availableMinor: optional(integer()),
+		try: integer(1)
+	})
+});

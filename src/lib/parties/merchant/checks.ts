@@ -1,0 +1,52 @@
+import type { Given, PureChecks, Finding } from '#lib/world/cast.ts';
+import { allOf, found, same } from '../finding.ts';
+import type { MerchantContext } from './context.ts';
+import { priced } from './says.ts';
+
+const his = (given: Given): MerchantContext => given.context as MerchantContext;
+
+/** The order is mine, and it is the one that the payment is for (CK30). */
+function orderKnown(given: Given, part: string): Finding {
+	return same(given.parts[part]?.['orderId'], his(given).order?.orderId);
+}
+function amountHeld(given: Given, part: string): Finding {
+	return same(given.parts[part]?.['amount'], his(given).order?.total);
+}
+
+/** The merchant's own checks: his price list, his orders, his carrier (CK15, CK16, CK30, CK31, CK39). */
+export const merchantChecks: PureChecks = {
+	'encrypted-order': {
+		CK15(given) {
+			const order = given.parts['order'];
+			const line = (
+				order?.['lines'] as readonly { sku: string; quantity: number }[] | undefined
+			)?.[0];
+			const own = line ? priced(his(given), line.sku, line.quantity) : null;
+			return allOf(same(order?.['clientTotal'], own?.total), same(order?.['lines'], own?.lines));
+		},
+		CK16(given) {
+			const ccy =
+				(given.parts['order']?.['clientTotal'] as { ccy?: string } | undefined)?.ccy ?? 'nothing';
+			return found(ccy === his(given).ccy, ccy, his(given).ccy);
+		}
+	},
+	'payment-ticket': {
+		CK30: (given) => orderKnown(given, 'ticket')
+	},
+	'payment-notification': {
+		CK30: (given) => orderKnown(given, 'notification'),
+		CK15: (given) => amountHeld(given, 'notification'),
+		// A closed order still takes the news: the money has moved, and must go back (F12).
+		CK31: (given) =>
+			found(his(given).refunds === 0, given.state, 'an order that was not given back')
+	},
+	'status-answer': {
+		CK30: (given) => orderKnown(given, 'answer'),
+		CK15: (given) => amountHeld(given, 'answer')
+	},
+	'return-to-merchant': { CK30: (given) => orderKnown(given, 'visit') },
+	waybill: {
+		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
+	},
+	'refund-result': { CK30: (given) => orderKnown(given, 'result') }
+};

@@ -1,0 +1,74 @@
+import type { Claims } from '#lib/vault/vault.ts';
+import type { AmountValue } from '#lib/world/field.ts';
+import type { Heard, Refused } from '#lib/world/row.ts';
+import type { Asking } from '../acting.ts';
+import type {
+	encryptedOrder,
+	productSelect,
+	returnToMerchant,
+	statement,
+	waybill
+} from '../kinds/order.ts';
+import type { paymentNotification, paymentTicket, statusAnswer } from '../kinds/payment.ts';
+import type { refundResult } from '../kinds/refund.ts';
+
+export interface Product {
+	readonly sku: string;
+	readonly title: string;
+	readonly unitPriceMinor: number;
+}
+/** What the merchant does with money already received when nobody chooses. */
+export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
+
+export interface MerchantInput {
+	readonly merchantId: string;
+	readonly name: string;
+	readonly products: readonly Product[];
+	readonly shippingFee: number;
+	readonly ccy: string;
+	readonly orderChannel: 'back' | 'front';
+	readonly refundPlan: RefundPlan;
+	readonly bank: string;
+}
+
+/** The order as the merchant holds it. */
+export interface Order {
+	readonly orderId: string;
+	readonly orderDigest: string;
+	readonly orderDraftId: string;
+	readonly lines: readonly Claims[];
+	readonly total: AmountValue;
+	readonly shipTo: { readonly name: string; readonly phone: string; readonly address: string };
+	readonly placedAt: number;
+}
+
+export interface MerchantContext extends MerchantInput, Asking {
+	readonly order: Order | null;
+	readonly paymentId: string | null;
+	readonly payUrl: string | null;
+	/** Status queries made so far. */
+	readonly queries: number;
+	/** The verified statement of the bank by which the order is paid, and the message that brought it. */
+	readonly proof: { readonly message: string; readonly by: string } | null;
+	readonly waybillNo: string | null;
+	/** State of the payment in the bank's last status answer. */
+	readonly bankSays: string | null;
+	readonly refundedMinor: number;
+	readonly refunds: number;
+	readonly refundError: string | null;
+	readonly shipments: number;
+	/** What the comparison at day end found. */
+	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
+}
+
+type Kinds =
+	| typeof productSelect
+	| typeof encryptedOrder
+	| typeof returnToMerchant
+	| typeof paymentTicket
+	| typeof paymentNotification
+	| typeof statusAnswer
+	| typeof waybill
+	| typeof refundResult
+	| typeof statement;
+export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };

@@ -1,0 +1,71 @@
+import { setup } from 'xstate';
+import type { Heard } from '#lib/world/row.ts';
+import { say } from '#lib/world/row.ts';
+import { acting } from './acting.ts';
+import {
+	creditTransfer,
+	debitNotice,
+	type creditConfirmed,
+	type settlementOrder
+} from './kinds/settlement.ts';
+import { transfer } from './posting.ts';
+
+export interface SettlementInput {
+	/** Settlement account of each bank, by its bank identifier (ISO 9362). */
+	readonly accounts: Readonly<Record<string, string>>;
+}
+
+/** The central settlement bank: moves the banks' own money, with finality (domain 3.1, CSB). */
+export const settlementBank = setup({
+	types: {} as {
+		context: SettlementInput & { readonly confirmed: number };
+		events: Heard<typeof settlementOrder | typeof creditConfirmed, 'settlementBank'>;
+		input: SettlementInput;
+	},
+	actions: acting
+}).createMachine({
+	id: 'settlementBank',
+	initial: 'open',
+	context: ({ input }) => ({ ...input, confirmed: 0 }),
+	states: {
+		open: {
+			on: {
+				'settlement-order': {
+					actions: [
+						{
+							type: 'post',
+							params: ({ context, event }) => {
+								const { txId, amount, debtorAgent, creditorAgent } = event.parts.order;
+								const [debtor = '', creditor = ''] = [
+									context.accounts[debtorAgent],
+									context.accounts[creditorAgent]
+								];
+								return {
+									paymentId: txId.replace(/^TX-/, ''),
+									entries: [transfer(`C1-${txId}`, 'settlement', debtor, creditor, amount.minor)]
+								};
+							}
+						},
+						{
+							type: 'send',
+							params: ({ event }) => {
+								const { txId, amount } = event.parts.order;
+								return say(debitNotice, { notice: { txId, amount, time: event.at } });
+							}
+						},
+						{
+							type: 'send',
+							params: ({ event }) => {
+								const { txId, amount, creditor, creditorAgent, debtorAgent } = event.parts.order;
+								return say(creditTransfer, {
+									transfer: { txId, amount, creditor, creditorAgent, debtorAgent }
+								});
+							}
+						}
+					]
+				},
+				'credit-confirmed': 'open'
+			}
+		}
+	}
+});
