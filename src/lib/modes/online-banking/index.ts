@@ -1,4 +1,5 @@
 import type { Mode } from '../mode.ts';
+import { invariants } from '#lib/parties/invariants/invariants.ts';
 import { casting } from './cast.ts';
 import { options } from './options.ts';
 import { promise } from './promise.ts';
@@ -14,5 +15,6 @@ export const mode: Mode = {
 	phases,
 	holders,
 	promise,
+	invariants,
 	words
 };
