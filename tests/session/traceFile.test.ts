@@ -43,6 +43,8 @@ const refusal = (file: string) => {
 
 /** Files of the wrong form: our own check and the schema must both say so. */
 const broken: readonly (readonly [string, string])[] = [
+	['trace-from-newer-version /version', set('/version', 2)],
+	['trace-from-newer-version /version', '{"format":"paylanes-trace","version":1.5,"new":true}'],
 	['trace-not-a-trace /format', '[]'],
 	['trace-not-a-trace /format', 'null'],
 	['trace-not-a-trace /format', drop('/format')],
@@ -162,11 +164,6 @@ describe('refused, and nothing is changed', () => {
 		expect(refusal(file)).toBe('trace-not-json')
 	);
 
-	test('a file of a newer version, whatever else it says', () =>
-		expect(refusal('{"format":"paylanes-trace","version":2,"new":true}')).toBe(
-			'trace-from-newer-version /version'
-		));
-
 	test.each(broken)('%s: by the schema too', (why, file) => {
 		expect(refusal(file)).toBe(why);
 		expect(fits(JSON.parse(file))).toBe(false);
@@ -204,6 +201,12 @@ describe('accepted', () => {
 
 	test('the schema that is published is the one that is checked', () => {
 		expect(schema).toEqual(JSON.parse(JSON.stringify(traceSchema)));
+	});
+
+	test('the example in the documentation has the right form', () => {
+		const page = readFileSync(new URL('../../docs/trace.md', import.meta.url), 'utf8');
+		const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+		expect(fits(JSON.parse(example)) ? '' : fits.errors).toBe('');
 	});
 
 	test('every exported trace, whatever was done in the run', async () => {

@@ -35,6 +35,10 @@ export const flag: Shape = simple(
 export const word = (...words: readonly string[]): Shape =>
 	simple({ enum: words }, words.join(' or '), (value) => words.some((one) => one === value));
 
+/** One number and no other. */
+export const exactly = (number: number): Shape =>
+	simple({ const: number }, String(number), (value) => value === number);
+
 /** A whole number that JSON carries exactly. */
 export const integer = (least = 0): Shape =>
 	simple(

@@ -14,6 +14,7 @@ import type { ChannelRecord, Fault, Handshake, Message, MessagePart } from '#lib
 import {
 	choice,
 	claims,
+	exactly,
 	flag,
 	integer,
 	list,
@@ -203,7 +204,7 @@ export const entryShape = define(
 /** A whole trace file. */
 export const traceShape = record<TraceFile>({
 	format: word('paylanes-trace'),
-	version: integer(traceVersion),
+	version: exactly(traceVersion),
 	productVersion: text,
 	mode: text,
 	options,
