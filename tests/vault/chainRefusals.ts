@@ -20,6 +20,8 @@ export const chainRefusals: readonly Refused[] = [
 		got: /no certificate of the issuer/,
 		run: async (scene) => {
 			const { text } = await signed(scene);
+			// Once with it: a chain found good must not outlive the certificates it was built from.
+			await read(scene, text, signature);
 			const { [scene.standing.issuing]: _, ...certificates } = scene.trust.certificates;
 			return read({ ...scene, trust: { ...scene.trust, certificates } }, text, signature);
 		}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { channelName } from '../../src/lib/vault/channelName.ts';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import type { LayerReading, ServerHello } from '../../src/lib/vault/vault.ts';
 import { altered, at, days, kinds, setScene, sharedScene, vaultOf, type Scene } from './scene.ts';
@@ -75,17 +76,33 @@ describe.each(kinds)('%s channel', (kind) => {
 		await vault.join(channel, hello, welcome, host, at, trust);
 		const other = await shake(scene, 'run 1/2');
 		await vault.join('run 1/2', other.hello, other.welcome, host, at, trust);
-		const record = await vault.wrap(channel, 'client', 4, '付款 42.00');
+		const record = await vault.wrap(
+			channelName(channel, hello, welcome),
+			'client',
+			4,
+			'付款 42.00'
+		);
 		for (let place = 0; place < record.length; place++) {
 			const bad = altered(record, place);
-			expect(await vault.unwrap(channel, 'client', 4, bad), `${place}`).toBeNull();
+			expect(
+				await vault.unwrap(channelName(channel, hello, welcome), 'client', 4, bad),
+				`${place}`
+			).toBeNull();
 		}
-		expect(await vault.unwrap(channel, 'client', 5, record)).toBeNull();
-		expect(await vault.unwrap(channel, 'server', 4, record)).toBeNull();
-		expect(await vault.unwrap('run 1/2', 'client', 4, record)).toBeNull();
+		expect(
+			await vault.unwrap(channelName(channel, hello, welcome), 'client', 5, record)
+		).toBeNull();
+		expect(
+			await vault.unwrap(channelName(channel, hello, welcome), 'server', 4, record)
+		).toBeNull();
+		expect(
+			await vault.unwrap(channelName('run 1/2', other.hello, other.welcome), 'client', 4, record)
+		).toBeNull();
 		expect(await vault.unwrap('no channel', 'client', 4, record)).toBeNull();
 		await expect(vault.wrap('no channel', 'client', 0, 'x')).rejects.toThrow('no traffic keys');
-		expect(await vault.unwrap(channel, 'client', 4, record)).toBe('付款 42.00');
+		expect(await vault.unwrap(channelName(channel, hello, welcome), 'client', 4, record)).toBe(
+			'付款 42.00'
+		);
 	});
 
 	test('carries text both ways between a server and a client who proved themselves', async () => {
@@ -100,8 +117,15 @@ describe.each(kinds)('%s channel', (kind) => {
 		expect(refused(admitted)).toEqual([]);
 		expect(admitted.subject).toBe('PG');
 		for (const side of ['client', 'server'] as const) {
-			const record = await vault.wrap(channel, side, 0, `from the ${side}`);
-			expect(await vault.unwrap(channel, side, 0, record)).toBe(`from the ${side}`);
+			const record = await vault.wrap(
+				channelName(channel, hello, welcome),
+				side,
+				0,
+				`from the ${side}`
+			);
+			expect(await vault.unwrap(channelName(channel, hello, welcome), side, 0, record)).toBe(
+				`from the ${side}`
+			);
 		}
 	});
 
@@ -111,7 +135,28 @@ describe.each(kinds)('%s channel', (kind) => {
 		const { channel, hello, welcome } = await shake(scene);
 		const again = vaultOf(kind, store);
 		await again.join(channel, hello, welcome, host, at, scene.trust);
-		const record = await again.wrap(channel, 'client', 0, 'still here');
-		expect(await vaultOf(kind, store).unwrap(channel, 'client', 0, record)).toBe('still here');
+		const record = await again.wrap(
+			channelName(channel, hello, welcome),
+			'client',
+			0,
+			'still here'
+		);
+		expect(
+			await vaultOf(kind, store).unwrap(channelName(channel, hello, welcome), 'client', 0, record)
+		).toBe('still here');
+	});
+
+	test('a handshake that forks makes other keys and leaves the first ones alone', async () => {
+		const scene = await sharedScene(kind);
+		const { vault, trust, mer } = scene;
+		const { channel, hello, welcome } = await shake(scene);
+		await vault.join(channel, hello, welcome, host, at, trust);
+		const record = await vault.wrap(channelName(channel, hello, welcome), 'client', 0, 'first');
+		const answer = await vault.welcome(channel, hello, mer.server, trust);
+		await vault.join(channel, hello, answer, host, at, trust);
+		const keys = channelName(channel, hello, welcome);
+		expect(await vault.unwrap(keys, 'client', 0, record)).toBe('first');
+		const other = channelName(channel, hello, answer);
+		expect(await vault.unwrap(other, 'client', 0, record)).toBeNull();
 	});
 });

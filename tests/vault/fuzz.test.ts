@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../src/lib/vault/encoding.ts';
 import { pairOf, sequenceOf } from '../../src/lib/vault/real/der.ts';
+import { authorityKey, readExtensions } from '../../src/lib/vault/real/extensions.ts';
 import type { Expectation } from '../../src/lib/vault/vault.ts';
 import { kinds, read, seal, setScene, type Kind, type Scene } from './scene.ts';
 
@@ -140,4 +141,10 @@ test('an ECDSA signature has one spelling in DER', () => {
 		})
 	);
 	fc.assert(fc.property(fc.uint8Array(), (any) => void pairOf(any)));
+});
+
+test('no extension may stand in a certificate twice', () => {
+	const once = authorityKey('aa'.repeat(20));
+	expect(readExtensions([once])).toMatchObject({ authorityKeyId: 'aa'.repeat(20) });
+	expect(readExtensions([once, once])).toBeNull();
 });

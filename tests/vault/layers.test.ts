@@ -176,6 +176,24 @@ describe.each(kinds)('%s', (kind) => {
 		expect(sealed['on']).toEqual({ text: 'as it came', claims: null, digest: null });
 	});
 
+	test('puts a mac, and nothing else, around a part that is carried on', async () => {
+		const scene = await sharedScene(kind);
+		const { vault, trust, mer } = scene;
+		const signed = await seal(scene, [{ kind: 'SIG', by: mer.sign }]);
+		const between = ['SAS', 'TS'] as const;
+		const again: Layer[] = [{ kind: 'SIG', by: mer.sign }];
+		await expect(
+			vault.protect({ on: { carry: signed.text, layers: again } }, at, trust)
+		).rejects.toThrow('cannot get a layer: SIG');
+		const layers: Layer[] = [{ kind: 'MAC', between }];
+		const sealed = await vault.protect({ on: { carry: signed.text, layers } }, at, trust);
+		const reading = await read(scene, sealed['on']!.text, [
+			{ kind: 'MAC', between },
+			{ kind: 'SIG', verify: true }
+		]);
+		expect(reading.claims).toEqual(signed.claims);
+	});
+
 	test('leaves closed what is for somebody else, and looks in for a person', async () => {
 		const scene = await sharedScene(kind);
 		const layers: Layer[] = [

@@ -142,6 +142,18 @@ describe.each(kinds)('%s vault', (kind) => {
 		expect(await vault.holds(foreign.identities, foreign.certificates)).toBe(false);
 	});
 
+	test('issues anew below an issuing CA that is new itself', async () => {
+		const { vault } = await setScene(kind);
+		const before = await vault.establish(subjects, at + 9.4 * 365 * days);
+		const when = at + 9.6 * 365 * days;
+		const after = await vault.establish(subjects, when);
+		expect(after.issuing).not.toBe(before.issuing);
+		const scene = { vault, trust: { certificates: after.certificates, root: after.root } };
+		const text = after.certificates[after.identities['CUS']!.sign!]!;
+		const reading = await read(scene, text, [{ kind: 'X509' }], { when });
+		expect(reading.claims).toMatchObject({ subject: 'CUS' });
+	});
+
 	test('issues anew when a kept certificate is out of date or says something else', async () => {
 		const store = memoryStore();
 		const { vault, standing } = await setScene(kind, store);

@@ -124,7 +124,13 @@ export interface Driver {
 	/** An ephemeral share of one side of a channel; the private half waits in the store. */
 	share(channel: string, side: Side): Later<string>;
 	/** Derives both traffic keys of one side's view; false when the peer's share is no point. */
-	agree(channel: string, side: Side, peer: string, transcript: string): Later<boolean>;
+	agree(
+		waiting: string,
+		channel: string,
+		side: Side,
+		peer: string,
+		transcript: string
+	): Later<boolean>;
 	/** One record by `by`, with the keys that `by` derived. */
 	seal(channel: string, by: Side, seq: number, text: string): Later<string>;
 	/** Opens a record by `by`, with the keys that the other side derived. */

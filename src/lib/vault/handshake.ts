@@ -7,6 +7,7 @@ import {
 	type Outcomes
 } from './bench.ts';
 import type { Certificate } from './certificate.ts';
+import { channelName, greetingName } from './channelName.ts';
 import { short } from './chain.ts';
 import type {
 	ClientHello,
@@ -46,7 +47,7 @@ function clientText(
 /** CH-1. */
 export async function greet({ driver }: Bench, channel: string): Promise<ClientHello> {
 	const random = driver.fresh(32);
-	return { share: await driver.share(channel, 'client'), random };
+	return { share: await driver.share(greetingName(channel, { random }), 'client'), random };
 }
 
 /** CH-2, the server's side. A share that is no point gets an answer that leads to no keys. */
@@ -59,10 +60,11 @@ export async function welcome(
 ): Promise<ServerHello> {
 	const { driver } = bench;
 	const { publicKey } = await certificateFor(bench, certificate, trust);
-	const share = await driver.share(channel, 'server');
-	const said = { share, random: driver.fresh(32), certificate };
+	const random = driver.fresh(32);
+	const name = channelName(channel, hello, { random });
+	const said = { share: await driver.share(name, 'server'), random, certificate };
 	const transcript = serverText(channel, hello, said);
-	await driver.agree(channel, 'server', hello.share, transcript);
+	await driver.agree(name, name, 'server', hello.share, transcript);
 	return { ...said, signature: await driver.sign(publicKey, transcript) };
 }
 
@@ -81,7 +83,16 @@ export async function join(
 	if (server === null) return readingOf('SIG', null, unsigned('unknown certificate'));
 	const transcript = serverText(channel, hello, answer);
 	let signed = await driver.verify(server.publicKey, transcript, answer.signature);
-	if (signed) signed = await driver.agree(channel, 'client', answer.share, transcript);
+	if (signed) {
+		const name = channelName(channel, hello, answer);
+		signed = await driver.agree(
+			greetingName(channel, hello),
+			name,
+			'client',
+			answer.share,
+			transcript
+		);
+	}
 	const outcomes = {
 		...transcriptSigned(signed, server),
 		...(await standing(bench, server, at, trust, 'server', host))

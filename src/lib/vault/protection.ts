@@ -15,8 +15,10 @@ export async function protectPart(
 	trust: Trust
 ): Promise<SealedPart> {
 	if ('carry' in plan) {
-		const around = { layers: plan.layers ?? [], type: '' };
-		const text = await wrapped(bench, around, plan.carry, at, trust);
+		const layers = plan.layers ?? [];
+		const odd = layers.find(({ kind }) => kind !== 'MAC');
+		if (odd !== undefined) throw new Error(`a carried part cannot get a layer: ${odd.kind}`);
+		const text = await wrapped(bench, { layers, type: '' }, plan.carry, at, trust);
 		return { text, claims: null, digest: null };
 	}
 	const innermost = plan.layers.at(-1);

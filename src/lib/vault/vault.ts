@@ -234,7 +234,7 @@ export interface Vault {
 		at: number,
 		trust: Trust
 	): Promise<LayerReading>;
-	/** One record: AES-256-GCM, base64url of IV, ciphertext and tag; sequence number and side are authenticated. */
+	/** `channel` is from here on the `channelName` of both hellos. One record: AES-256-GCM, base64url of IV, ciphertext and tag; sequence number and side are authenticated. */
 	wrap(channel: string, by: Side, seq: number, text: string): Promise<string>;
 	/** Null when the record was altered or belongs elsewhere. */
 	unwrap(channel: string, by: Side, seq: number, record: string): Promise<string | null>;

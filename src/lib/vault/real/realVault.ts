@@ -59,7 +59,7 @@ export function realDriver(store: KeyStore): Driver {
 			return fromUtf8(plain)!;
 		},
 		share: (channel, side) => traffic.share(channel, side),
-		agree: (channel, side, peer, transcript) => traffic.agree(channel, side, peer, transcript),
+		agree: (...said) => traffic.agree(...said),
 		seal: (channel, by, seq, text) => traffic.seal(channel, by, seq, text),
 		open: (channel, by, seq, record) => traffic.open(channel, by, seq, record)
 	};

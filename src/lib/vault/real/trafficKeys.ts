@@ -24,8 +24,14 @@ export class TrafficKeys {
 	}
 
 	/** ECDH, then HKDF-SHA-256 salted with the transcript's hash (RFC 5869): a key a direction. */
-	async agree(channel: string, side: Side, peer: string, transcript: string): Promise<boolean> {
-		const mine = (await this.#store.get(`share:${side}:${channel}`)) as CryptoKey | undefined;
+	async agree(
+		waiting: string,
+		channel: string,
+		side: Side,
+		peer: string,
+		transcript: string
+	): Promise<boolean> {
+		const mine = (await this.#store.get(`share:${side}:${waiting}`)) as CryptoKey | undefined;
 		if (mine === undefined) throw new Error(`no share was made for the channel: ${channel}`);
 		let secret: ArrayBuffer;
 		try {

@@ -121,8 +121,8 @@ function channels(store: KeyStore | null, fresh: (bytes: number) => string): Cha
 			await keep(`share:${side}:${channel}`, share);
 			return share;
 		},
-		agree: async (channel, side, peer, transcript) => {
-			const mine = await recall(`share:${side}:${channel}`);
+		agree: async (waiting, channel, side, peer, transcript) => {
+			const mine = await recall(`share:${side}:${waiting}`);
 			if (mine === undefined) throw new Error(`no share was made for the channel: ${channel}`);
 			if (peer.length !== mine.length) return false;
 			const key = spread(mix(...[mine, peer].sort(), transcript), 32);
