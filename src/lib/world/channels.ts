@@ -1,8 +1,9 @@
+import { channelName } from '#lib/vault/channelName.ts';
 import type { Cast } from './cast.ts';
 import { noting, playerOf, withChannel, withCommand, withTimer, withoutTimer } from './change.ts';
 import type { Handshake, Message } from './message.ts';
 import type { ChannelSpec, Row } from './row.ts';
-import type { LayerReading, Side } from '#lib/vault/vault.ts';
+import type { LayerReading, ServerHello, Side } from '#lib/vault/vault.ts';
 import type { Channel, Command, World } from './world.ts';
 
 const patienceMs = 5_000;
@@ -38,6 +39,7 @@ export function dispatch(cast: Cast, world: World, row: Row, command: Command): 
 	return greet(world, {
 		key,
 		id: '',
+		keys: '',
 		kind: row.channel.kind,
 		client: playerOf(cast, row.channel.client).id,
 		server: playerOf(cast, row.channel.server).id,
@@ -60,6 +62,7 @@ function greet(world: World, channel: Channel): World {
 		...channel,
 		id,
 		state: 'greeting',
+		keys: '',
 		hello: null,
 		heard: null,
 		welcome: null,
@@ -91,11 +94,19 @@ export function handshakeSent(world: World, handshake: Handshake): World {
 		case 'CH-1':
 			return withChannel(world, channel.key, { ...channel, hello: handshake.hello });
 		case 'CH-2':
-			return withChannel(world, channel.key, { ...channel, welcome: handshake.welcome });
+			return withChannel(world, channel.key, {
+				...channel,
+				welcome: handshake.welcome,
+				keys: keysOf(channel, handshake.welcome)
+			});
 		case 'CH-3':
 			return opened(world, channel);
 	}
 }
+
+/** The server names the keys by the hello that it heard; where that was altered the client finds none. */
+const keysOf = ({ id, heard }: Channel, welcome: ServerHello): string =>
+	heard ? channelName(id, heard, welcome) : '';
 
 /** What arrived, as its bytes now say; null where they no longer say anything. */
 export function handshakeIn(message: Message): Handshake | null {

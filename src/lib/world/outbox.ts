@@ -18,7 +18,8 @@ export function enqueue(
 ): World {
 	if (draft.again) {
 		const copy = partyIn(world, from).sent[draft.kind];
-		if (!copy) throw new Error(`nothing to send again: ${from} ${draft.kind}`);
+		// The first one still waits for its channel: it will be sent, once.
+		if (!copy) return world;
 		return resend(cast, world, from, copy, heard?.id ?? null);
 	}
 	const row = rowFor(cast, from, draft.kind, heard);

@@ -66,7 +66,7 @@ function throughChannel(cast: Cast, world: World, message: Message, reading: Rea
 		expected,
 		error: cast.errors[code] ?? code
 	});
-	if (!channel || channel.id !== record.channel)
+	if (!channel || channel.keys !== record.channel)
 		return { world, refused: refusal('CK02', 'a channel that is closed', 'the open channel') };
 	if (!channel.admitted && sideOf(cast, row) === 'client')
 		return {

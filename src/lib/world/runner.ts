@@ -103,7 +103,7 @@ async function travelling(
 	);
 	const channel = channelOf(cast, world, row);
 	const side = sideOf(cast, row);
-	const record = channel ? { channel: channel.id, side, seq: channel.nextSeq[side] } : null;
+	const record = channel ? { channel: channel.keys, side, seq: channel.nextSeq[side] } : null;
 	const wire = record ? await vault.wrap(record.channel, record.side, record.seq, texts) : texts;
 	return {
 		...onItsWay(cast, world, row.key, from, to, row.line),

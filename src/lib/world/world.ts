@@ -84,8 +84,10 @@ export type Command = { readonly because: number } & (
 
 export interface Channel {
 	readonly key: string;
-	/** Unique in all runs; new for each attempt. */
+	/** New for each attempt. */
 	readonly id: string;
+	/** Name of the traffic keys, once both have greeted (vault/channelName.ts). */
+	readonly keys: string;
 	readonly kind: 'CH-S' | 'CH-M';
 	readonly client: PartyId;
 	readonly server: PartyId;

@@ -54,6 +54,7 @@ const lin = (chosen: Chosen): CustomerInput => ({
 	edition: chosen.edition,
 	careful: chosen.vigilance === 'careful',
 	decision: chosen.decision,
+	account: 'card-0019',
 	card: chosen.card,
 	passwords: {
 		right: ['payment'],

@@ -26,8 +26,9 @@ const withUser = (
 function about(context: AuthenticationContext, event: Refused) {
 	const paymentId = String(event.parts['credential']?.['paymentId']);
 	const userId = context.pages[paymentId]?.userId ?? '';
-	const failures = (context.users[userId]?.failures ?? 0) + (event.code === 'CK23' ? 1 : 0);
-	const locks = event.code === 'CK23' && failures >= context.mostFailures;
+	const failures =
+		(context.users[userId]?.failures ?? 0) + (event.error === 'E-CREDENTIAL' ? 1 : 0);
+	const locks = event.error === 'E-CREDENTIAL' && failures >= context.mostFailures;
 	return { paymentId, userId, failures, locks };
 }
 

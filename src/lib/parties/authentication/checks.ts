@@ -38,7 +38,7 @@ function credential(given: Given): Finding {
 	const expected = 'card and password of this user';
 	if (!user) return found(false, 'unknown user', expected);
 	if (!card.some((name) => user.cards.includes(name)))
-		return found(false, 'not a card of this user', expected);
+		return found(false, 'not a card of this bank', expected, 'E-NO-ISSUER');
 	if (!password.some((name) => user.passwords.includes(name)))
 		return found(false, 'wrong password', expected);
 	if (user.edition === 'mass' && !code.includes('code'))

@@ -22,6 +22,8 @@ export interface CustomerInput {
 	readonly edition: 'certificate' | 'mass';
 	readonly careful: boolean;
 	readonly decision: Decision;
+	/** The account she opens online banking for. */
+	readonly account: string;
 	/** Name of the card, as in money/card.ts. */
 	readonly card: string;
 	/** Names of the payment passwords she types, one a try; the last one is typed again. */

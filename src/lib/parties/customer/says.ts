@@ -22,7 +22,7 @@ export const says = {
 				customerId: her.userId,
 				name: her.name,
 				document: her.document,
-				accountRef: her.card,
+				accountRef: her.account,
 				phone: her.phone,
 				limitMinor: her.limitMinor,
 				edition: her.edition
