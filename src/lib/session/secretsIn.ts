@@ -9,10 +9,14 @@ export function secretIn(value: unknown): string | null {
 		const { value: one, name, place } = top;
 		if (typeof one === 'number' && !Number.isSafeInteger(one) && Math.abs(one) >= 1e15)
 			return place;
-		if (typeof one === 'number' || typeof one === 'string') {
-			if (cardNumberIn(one, name)) return place;
-			if (typeof one === 'string')
-				for (const inner of readable(one)) stack.push({ value: inner, name, place });
+		// JSON numbers of 12 digits are amounts; ISO 8583 field 4 has so many.
+		if (typeof one === 'number' && cardNumberIn(String(one), name) && one >= 1e12) return place;
+		if (typeof one === 'string') {
+			const inner = readable(one);
+			// In JSON it matters under which name a number stands; where it is damaged nobody can tell.
+			const seen = looksLikeJson(one) ? (inner.length > 0 ? null : 'Id') : name;
+			if (seen !== null && cardNumberIn(one, seen)) return place;
+			for (const value of inner) stack.push({ value, name, place });
 		}
 		if (typeof one !== 'object' || one === null) continue;
 		if (Object.hasOwn(one, '$secret') && Object.hasOwn(one, 'value')) return place;
@@ -28,10 +32,8 @@ const ownCard = /^9999\d{12}$/;
 /** Whole runs only: digits inside base64url or hexadecimal are no card number. */
 const digits = /(?<![\w-])\d{12,19}(?![\w-])/g;
 
-function cardNumberIn(value: string | number, name: string): boolean {
-	// JSON numbers of 12 digits are amounts; ISO 8583 field 4 has so many.
-	if (typeof value === 'number' && value < 1e12) return false;
-	return (String(value).match(digits) ?? []).some(
+function cardNumberIn(text: string, name: string): boolean {
+	return (text.match(digits) ?? []).some(
 		(run) => luhn(run) && (ownCard.test(run) || !(idName.test(name) || isTime(run)))
 	);
 }
@@ -51,12 +53,12 @@ function luhn(run: string): boolean {
 	return sum % 10 === 0;
 }
 
+const looksLikeJson = (text: string): boolean => text.startsWith('{') || text.startsWith('[');
+
 /** What a text spells when it is JSON, or a JOSE compact form whose parts are JSON. */
-function readable(value: string): readonly unknown[] {
-	const start = value.charAt(0);
-	if (start === '{' || start === '[') return [fromJson(value)];
-	if (!value.startsWith('eyJ')) return [];
-	return value.split('.').map((part) => (part.startsWith('eyJ') ? fromJson(decoded(part)) : null));
+function readable(text: string): readonly unknown[] {
+	if (looksLikeJson(text)) return fromJson(text);
+	return text.startsWith('eyJ') ? text.split('.').flatMap((part) => fromJson(decoded(part))) : [];
 }
 
 function decoded(part: string): string {
@@ -67,10 +69,10 @@ function decoded(part: string): string {
 	}
 }
 
-function fromJson(value: string): unknown {
+function fromJson(text: string): readonly unknown[] {
 	try {
-		return JSON.parse(value);
+		return [JSON.parse(text)];
 	} catch {
-		return null;
+		return [];
 	}
 }
