@@ -148,6 +148,7 @@ describe.each(kinds)('%s vault', (kind) => {
 		const when = at + 9.6 * 365 * days;
 		const after = await vault.establish(subjects, when);
 		expect(after.issuing).not.toBe(before.issuing);
+		expect(after.identities['CUS']!.sign).not.toBe(before.identities['CUS']!.sign);
 		const scene = { vault, trust: { certificates: after.certificates, root: after.root } };
 		const text = after.certificates[after.identities['CUS']!.sign!]!;
 		const reading = await read(scene, text, [{ kind: 'X509' }], { when });

@@ -123,7 +123,10 @@ export interface Driver {
 
 	/** An ephemeral share of one side of a channel; the private half waits in the store. */
 	share(channel: string, side: Side): Later<string>;
-	/** Derives both traffic keys of one side's view; false when the peer's share is no point. */
+	/**
+	 * Derives both traffic keys of one side's view of `channel`, from the share that was made under
+	 * the name `waiting`; false when the peer's share is no point.
+	 */
 	agree(
 		waiting: string,
 		channel: string,
