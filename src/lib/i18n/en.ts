@@ -4,6 +4,7 @@ import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { panels } from './en/panels.ts';
 import { place } from './en/place.ts';
+import { refusals } from './en/refusals.ts';
 import { screens } from './en/screens.ts';
 import { stage } from './en/stage.ts';
 import { transport } from './en/transport.ts';
@@ -16,6 +17,7 @@ export const en = {
 	fields,
 	panels,
 	place,
+	refusals,
 	screens,
 	stage,
 	transport

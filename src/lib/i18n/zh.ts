@@ -6,6 +6,7 @@ import { errors } from './zh/errors.ts';
 import { fields } from './zh/fields.ts';
 import { panels } from './zh/panels.ts';
 import { place } from './zh/place.ts';
+import { refusals } from './zh/refusals.ts';
 import { screens } from './zh/screens.ts';
 import { stage } from './zh/stage.ts';
 import { transport } from './zh/transport.ts';
@@ -18,6 +19,7 @@ export const zh = {
 	fields,
 	panels,
 	place,
+	refusals,
 	screens,
 	stage,
 	transport

@@ -134,6 +134,7 @@ export const panels = {
 	present: 'present state',
 	visited: 'been there',
 	transitions: 'From here',
+	timeOut: 'time passing',
 	on: 'on',
 	parked: 'checks waiting',
 	screenOf: 'Screen of {party}',

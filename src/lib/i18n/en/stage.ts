@@ -66,6 +66,7 @@ export const stage = {
 	holders: 'Who holds what',
 	money: 'Money',
 	goods: 'Goods',
+	nobody: 'nobody',
 	risk: 'Risk',
 	ghost: 'Show what is ahead',
 	fold: 'Fold the bank',

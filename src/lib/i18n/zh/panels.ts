@@ -136,6 +136,7 @@ export const panels: Words<typeof en.panels> = {
 	present: '当前状态',
 	visited: '已经过',
 	transitions: '由此可至',
+	timeOut: '时间到',
 	on: '收到',
 	parked: '等待中的检查',
 	screenOf: '{party} 的屏幕',

@@ -69,6 +69,7 @@ export const stage: Words<typeof en.stage> = {
 	holders: '钱、货、风险在谁手中',
 	money: '资金',
 	goods: '货物',
+	nobody: '无',
 	risk: '风险',
 	ghost: '显示后续步骤',
 	fold: '折叠银行',

@@ -24,13 +24,17 @@ export interface Standing {
 	readonly ticked: number;
 }
 
-/** A message at a place of the playhead, counted in entries with a fraction. */
-export function standingOf(line: MessageLine, playhead: number): Standing {
-	const { start, end } = line;
+/**
+ * A message at a place of the playhead, counted in entries with a fraction. One that was sent after
+ * `from`, where the present step began, travels all through the step.
+ */
+export function standingOf(line: MessageLine, playhead: number, from = Infinity): Standing {
+	const { end } = line;
+	const start = Math.min(line.start, from);
 	const share =
 		end === null ? 0 : Math.min(1, Math.max(0, (playhead - start) / (end - start || 1)));
 	const travelled = Math.min(1, share / travelShare);
-	const there = end !== null && playhead >= start + (end - start) * travelShare;
+	const there = end !== null && share >= travelShare;
 	const past = line.verdicts.filter((one) => one.seq <= playhead);
 	const coming = there ? line.verdicts.find((one) => one.seq === end) : undefined;
 	const verdict = past.at(-1) ?? coming ?? null;

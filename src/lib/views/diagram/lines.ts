@@ -18,9 +18,8 @@ export function isShown(line: StoryLine, { columns, detail }: Lens): boolean {
 			return (line.row?.lod ?? 3) <= detail || inTrouble(line);
 		}
 		case 'wait':
-			return detail > 1;
 		case 'act':
-			return detail > 1 || line.start > 0;
+			return detail > 1;
 		case 'posting':
 			return true;
 	}

@@ -16,6 +16,8 @@ export interface Scene extends Wording {
 export interface Moment {
 	/** The step that is shown. */
 	readonly cursor: number;
+	/** The step from which its motion leads here. */
+	readonly from: number;
 	/** The place in entries, with a fraction while something moves. */
 	readonly playhead: number;
 	/** Share of the present step that is done. */
@@ -42,9 +44,10 @@ export function statesOf(
 	return [...newest].map(([x, words]) => ({ x, words }));
 }
 
-/** Share of the sealing of a line that is done: it happens in the step in which the line begins. */
-export function sealingOf(line: StoryLine, { cursor, progress }: Moment): number {
-	return line.start === cursor ? progress : 1;
+/** Share of what a line begins with (sealing, moving coins) that is done in the present step. */
+export function begunShare(line: StoryLine, { cursor, from, playhead, progress }: Moment): number {
+	if (line.start === cursor) return progress;
+	return line.start <= from ? 1 : Math.max(0, Math.min(1, (playhead - from) / (line.start - from)));
 }
 
 /** The journal entry of a posting, in the books behind the trace's entry. */

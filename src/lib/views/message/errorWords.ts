@@ -1,6 +1,6 @@
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/fill.ts';
-import type { Claims } from '#lib/vault/vault.ts';
+import type { Claims } from './claims.ts';
 
 /** What an error code says on the screen (domain 3.8); the code itself where it has no words. */
 export function errorWords(

@@ -1,17 +1,20 @@
 import { fill } from '#lib/i18n/fill.ts';
 import { entryOf, type Books } from '#lib/money/ledger.ts';
-import type { Claims, Json } from '#lib/vault/vault.ts';
+
 import type { Entry } from '#lib/world/fact.ts';
 import type { Message, PartyId } from '#lib/world/message.ts';
 import type { Happening, World } from '#lib/world/world.ts';
 import { choiceWords } from '../diagram/choice.ts';
 import { nameOf, type Wording } from '../diagram/said.ts';
 import { errorWords } from '../message/errorWords.ts';
+import type { Claims, Json } from '../message/claims.ts';
 import type { Speech } from '../page/speech.svelte.ts';
 
-/** What a sentence about a step is made from. */
-export interface Telling extends Wording {
+interface Speaking extends Wording {
 	readonly speech: Speech;
+}
+/** What a sentence about a step is made from. */
+export interface Telling extends Speaking {
 	readonly world: World;
 	readonly before: World | null;
 	/** The message that an id belongs to. */
@@ -50,7 +53,8 @@ export function narrate(telling: Telling, entry: Entry): string {
 	}
 }
 
-function sentenceOf(telling: Telling, message: Message): string {
+/** What a message says, in one sentence. */
+export function sentenceOf(telling: Speaking, message: Message): string {
 	const { t, words } = telling;
 	const handshakes: Readonly<Record<string, string>> = t.stage.handshakeSays;
 	const says =
@@ -58,7 +62,7 @@ function sentenceOf(telling: Telling, message: Message): string {
 	return fill(says, placesOf(telling, message));
 }
 
-function titled({ t, words, cast }: Telling, message: Message): string {
+function titled({ t, words, cast }: Speaking, message: Message): string {
 	const handshakes: Readonly<Record<string, string>> = t.stage.handshakes;
 	const row = cast.rows[message.row];
 	const name = words.messages[message.row]?.name ?? handshakes[message.row] ?? message.row;
@@ -66,7 +70,7 @@ function titled({ t, words, cast }: Telling, message: Message): string {
 }
 
 /** Names of the parties and everything the message says, by field name. */
-export function placesOf({ speech, words }: Telling, message: Message): Record<string, string> {
+function placesOf({ speech, words }: Speaking, message: Message): Record<string, string> {
 	const parties = Object.entries(words.parties).map(([id, { name }]) => [id, name]);
 	const claims = Object.values(message.parts).flatMap((part) => said(speech, part.claims ?? {}));
 	const [from, to] = [nameOf(words, message.from), nameOf(words, message.to)];

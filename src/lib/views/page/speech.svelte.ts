@@ -2,10 +2,14 @@ import { getContext, setContext } from 'svelte';
 import { dictionaries, type Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import { savePreferences, type Preferences, type Theme } from './preferences.ts';
 
-/** The language a person reads, and everything written for the eye in it. */
+/** What a person has chosen for the page, and everything written for the eye in that language. */
 export class Speech {
 	language = $state<Language>('en');
+	theme = $state<Theme>('auto');
+	/** Single letters act as keys. */
+	letters = $state(true);
 	readonly t: Dictionary = $derived(dictionaries[this.language]);
 	readonly #money = $derived(
 		(ccy: string) => new Intl.NumberFormat(this.language, { style: 'currency', currency: ccy })
@@ -25,6 +29,19 @@ export class Speech {
 
 	constructor(language: Language = 'en') {
 		this.language = language;
+	}
+
+	/** Takes what a person has chosen. */
+	take({ language, theme, letters }: Partial<Preferences>): void {
+		this.language = language ?? this.language;
+		this.theme = theme ?? this.theme;
+		this.letters = letters ?? this.letters;
+	}
+
+	/** A person chooses, for good. */
+	choose(change: Partial<Preferences>): void {
+		this.take(change);
+		savePreferences({ language: this.language, theme: this.theme, letters: this.letters });
 	}
 
 	/** An amount of whole minor units, as people of this language write it. */

@@ -1,0 +1,136 @@
+import type { Lane, Mode, ModeWords } from '#lib/modes/mode.ts';
+import { beatIn } from '#lib/session/presenter.ts';
+import { Player } from '#lib/session/player.svelte.ts';
+import type { Session } from '#lib/session/session.svelte.ts';
+import type { Speech } from '#lib/views/page/speech.svelte.ts';
+import { columnsOf, type Columns } from '#lib/views/diagram/columns.ts';
+import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.ts';
+import type { Moment } from '#lib/views/diagram/scene.ts';
+import {
+	emptyStory,
+	storyOf,
+	type MessageLine,
+	type Story,
+	type StoryLine
+} from '#lib/views/diagram/story.ts';
+import type { Until } from '#lib/views/transport/choices.ts';
+import type { Entry } from '#lib/world/fact.ts';
+import type { World } from '#lib/world/world.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** How one run is looked at: detail, folding, what is picked; and the picture that follows. */
+export class Stage {
+	readonly mode: Mode;
+	readonly session: Session;
+	readonly player: Player;
+	readonly #speech: Speech;
+	detail = $state<Detail>(1);
+	folded = $state.raw<ReadonlySet<string>>(none);
+	hidden = $state.raw<ReadonlySet<string>>(none);
+	ahead = $state(false);
+	#picked = $state<string | null>(null);
+	#told: Story = emptyStory;
+
+	readonly words: ModeWords = $derived.by(() => this.mode.words[this.#speech.language]);
+	readonly lanes: readonly Lane[] = $derived.by(() =>
+		this.session.head ? this.mode.lanes(this.session.head.options) : this.mode.lanes({})
+	);
+	readonly columns: Columns = $derived.by(() =>
+		columnsOf(this.lanes, this.words, this.folded, this.hidden)
+	);
+	/** Every party on a lane of its own, for the panels. */
+	readonly parties: Columns = $derived.by(() => columnsOf(this.lanes, this.words, none, none));
+	readonly story: Story = $derived.by(() => {
+		const { cast, trace, worlds } = this.session;
+		this.#told = cast ? storyOf(this.#told, cast, trace, worlds) : emptyStory;
+		return this.#told;
+	});
+	readonly lines: readonly StoryLine[] = $derived.by(() =>
+		shownLines(this.story, { columns: this.columns, detail: this.detail })
+	);
+	readonly moment: Moment = $derived.by(() => {
+		const { cursor } = this.session;
+		const { progress } = this.player;
+		const from = progress < 1 ? Math.min(this.player.from, cursor) : cursor;
+		return { cursor, from, progress, playhead: from + (cursor - from) * progress };
+	});
+	/** The message that is looked into: the one picked, else the one the step is about. */
+	readonly selected: string | null = $derived.by(() => {
+		if (this.#picked !== null && this.story.places.has(this.#picked)) return this.#picked;
+		for (let place = currentPlace(this.lines, this.session.cursor); place >= 0; place--) {
+			const line = this.lines[place];
+			if (line?.type === 'message') return line.message.id;
+		}
+		return null;
+	});
+	readonly line: MessageLine | null = $derived.by(() => {
+		const line = this.story.lines[this.story.places.get(this.selected ?? '') ?? -1];
+		return line?.type === 'message' ? line : null;
+	});
+
+	constructor(mode: Mode, session: Session, speech: Speech) {
+		this.mode = mode;
+		this.session = session;
+		this.#speech = speech;
+		this.player = new Player(session);
+		this.folded = this.#groups();
+		session.visible = (entry, world, before) => this.#isBeat(entry, world, before);
+	}
+
+	/** Closer up the bank opens; a person may still fold it. */
+	look(detail: Detail): void {
+		if (detail === 3 && this.detail !== 3) this.folded = none;
+		if (detail !== 3 && this.detail === 3) this.folded = this.#groups();
+		this.detail = detail;
+	}
+
+	toggleFold(): void {
+		this.folded = this.folded.size > 0 ? none : this.#groups();
+	}
+
+	toggleLane(key: string): void {
+		const hidden = new Set(this.hidden);
+		if (!hidden.delete(key)) hidden.add(key);
+		this.hidden = hidden;
+	}
+
+	pick(id: string | null): void {
+		this.#picked = id;
+	}
+
+	/** Goes on to where a person wants to look next. */
+	async runUntil(until: Until): Promise<void> {
+		const { session, mode } = this;
+		this.pick(null);
+		this.player.pause();
+		if (until === 'end') return this.player.last();
+		const start = session.world;
+		const phase = this.story.lines.findLast((line) => line.start <= session.cursor)?.phase;
+		const fits = {
+			phase: (entry: Entry) => {
+				const row = entry.type === 'sent' ? session.cast?.rows[entry.message.row] : undefined;
+				return row !== undefined && row.phase !== phase;
+			},
+			money: (_: Entry, world: World) =>
+				start !== null && mode.holders(world).money !== mode.holders(start).money,
+			refusal: (_: Entry, world: World) =>
+				world.happened.some((one) => one.type === 'checked' && one.outcome === 'refused')
+		}[until];
+		await session.playUntil(fits);
+		this.player.seek(session.cursor);
+	}
+
+	#groups(): ReadonlySet<string> {
+		return new Set(this.mode.lanes({}).flatMap((lane) => lane.group ?? []));
+	}
+
+	#isBeat(entry: Entry, world: World, before: World | null): boolean {
+		const { cast } = this.session;
+		if (!cast) return true;
+		const refused = world.happened.some(
+			(one) => one.type === 'checked' && one.outcome === 'refused'
+		);
+		return refused || beatIn(cast, this)(entry, world, before);
+	}
+}
