@@ -134,7 +134,7 @@ describe('playing', () => {
 		const player = await started();
 		await player.last();
 		player.seek(3);
-		expect(stateOf(player)).toEqual([3, 1, false]);
+		expect([...stateOf(player), player.from]).toEqual([3, 1, false, 3]);
 		player.play();
 		await frames(player, 1);
 		player.first();
