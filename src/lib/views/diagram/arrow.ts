@@ -97,7 +97,7 @@ export function arrowOf(run: Run, standing: Standing): Arrow {
 function packetsAt(parts: number, from: number, to: number, share: number): readonly number[] {
 	const right = to >= from ? 1 : -1;
 	const width = parts * packetWidth + (parts - 1) * packetGap;
-	const room = Math.max(0, Math.abs(to - from) - width - 16);
+	const room = Math.max(0, Math.abs(to - from) - width - 20);
 	const middle = from + right * (width / 2 + 3 + room * share);
 	return Array.from(
 		{ length: parts },

@@ -39,6 +39,10 @@ export function stateWords(words: ModeWords, party: PartyId, state: string): str
 	);
 }
 
+/** States in words, side by side. */
+export const statesWords = (words: ModeWords, party: PartyId, states: readonly string[]): string =>
+	states.map((state) => stateWords(words, party, state)).join(' + ');
+
 /** How a message stands, in words. */
 export function outcomeOf({ t }: Wording, line: MessageLine, standing: Standing): string {
 	const { outcomes } = t.stage;

@@ -2,7 +2,7 @@ import { entryOf, type Books, type Entry } from '#lib/money/ledger.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Columns } from './columns.ts';
 import type { Wording } from './said.ts';
-import { stateWords } from './said.ts';
+import { statesWords } from './said.ts';
 import type { Effect, StoryLine } from './story.ts';
 
 /** Everything that the rows of one picture share. */
@@ -39,7 +39,7 @@ export function statesOf(
 	const newest = new Map<number, string>();
 	for (const effect of effects) {
 		if (effect.type !== 'moved' || effect.seq > playhead) continue;
-		newest.set(laneOf(scene, effect.party).x, stateWords(scene.words, effect.party, effect.to));
+		newest.set(laneOf(scene, effect.party).x, statesWords(scene.words, effect.party, effect.to));
 	}
 	return [...newest].map(([x, words]) => ({ x, words }));
 }

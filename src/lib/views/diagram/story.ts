@@ -12,7 +12,12 @@ export interface Verdict {
 }
 /** Something that an entry changed at a party. */
 export type Effect =
-	| { readonly type: 'moved'; readonly seq: number; readonly party: PartyId; readonly to: string }
+	| {
+			readonly type: 'moved';
+			readonly seq: number;
+			readonly party: PartyId;
+			readonly to: readonly string[];
+	  }
 	| {
 			readonly type: 'posted';
 			readonly seq: number;
@@ -192,7 +197,8 @@ class Book {
 				const outcome = one.held ? 'accepted' : 'refused';
 				this.#judged(place, { seq: line.start, outcome, checks: [] });
 			} else if (one.type === 'moved') {
-				this.#effect(place, { type: 'moved', seq: line.start, party: one.party, to: one.to });
+				const to = entered(one.from, one.to);
+				this.#effect(place, { type: 'moved', seq: line.start, party: one.party, to });
 			} else if (one.type === 'posted') {
 				const { party, entries } = one;
 				this.#effect(place, { type: 'posted', seq: line.start, party, entries });
@@ -226,4 +232,10 @@ class Book {
 		const line = place === undefined ? undefined : this.lines[place];
 		if (place !== undefined && line?.type === 'message') this.lines[place] = { ...line, ...change };
 	}
+}
+
+/** Of a machine with regions side by side, only the regions that changed. */
+function entered(from: string, to: string): readonly string[] {
+	const before = from.split('+');
+	return to.split('+').filter((state) => !before.includes(state));
 }

@@ -12,7 +12,12 @@ export class Speech {
 	letters = $state(true);
 	readonly t: Dictionary = $derived(dictionaries[this.language]);
 	readonly #money = $derived(
-		(ccy: string) => new Intl.NumberFormat(this.language, { style: 'currency', currency: ccy })
+		(ccy: string) =>
+			new Intl.NumberFormat(this.language, {
+				style: 'currency',
+				currency: ccy,
+				currencyDisplay: 'narrowSymbol'
+			})
 	);
 	readonly #clock = $derived(
 		new Intl.DateTimeFormat(this.language, {

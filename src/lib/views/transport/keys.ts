@@ -37,7 +37,7 @@ const characters: Readonly<Record<string, KeyAction>> = {
 };
 
 /** What has the focus, as far as keys go. */
-export type Focus = 'typing' | 'arrows' | 'pressable' | 'elsewhere';
+export type Focus = 'typing' | 'range' | 'arrows' | 'pressable' | 'elsewhere';
 
 /** The action of a key, or null where the key belongs to whatever has the focus. */
 export function actionOf(
@@ -49,8 +49,8 @@ export function actionOf(
 	if (held || focus === 'typing') return null;
 	const action = named[key];
 	if (action !== undefined) {
-		if (focus === 'arrows') return null;
-		return key === ' ' && focus === 'pressable' ? null : action;
+		if (focus === 'range' || (focus === 'arrows' && key.startsWith('Arrow'))) return null;
+		return key === ' ' && focus !== 'elsewhere' ? null : action;
 	}
 	return letters ? (characters[key.toLowerCase()] ?? null) : null;
 }
@@ -64,6 +64,7 @@ export function focusOf(target: EventTarget | null): Focus {
 		)
 	)
 		return 'typing';
-	if (target.closest('input, [role=tablist], dialog')) return 'arrows';
+	if (target.closest('input[type=range], [role=tablist], dialog')) return 'range';
+	if (target.closest('input')) return 'arrows';
 	return target.closest('button, a, summary') ? 'pressable' : 'elsewhere';
 }
