@@ -3,7 +3,7 @@ import type { Given, PureChecks } from '#lib/world/cast.ts';
 import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { acting } from './acting.ts';
-import { allOf, found, same } from './finding.ts';
+import { allOf, found, same, word } from './finding.ts';
 import {
 	certificateIssued,
 	publish,
@@ -15,11 +15,12 @@ import { statusResponse, type statusRequest } from './kinds/status.ts';
 export interface Revocation {
 	readonly serial: string;
 	readonly at: number;
-	readonly reason: number;
+	/** By its name in RFC 5280 section 5.3.1, such as keyCompromise. */
+	readonly reason: string;
 	readonly [name: string]: number | string;
 }
 export interface AuthorityInput {
-	/** Serials revoked before the run begins (RFC 5280 section 5.3.1 for the reasons). */
+	/** Serials revoked before the run begins. */
 	readonly revoked: readonly Revocation[];
 }
 interface AuthorityContext extends AuthorityInput {
@@ -52,7 +53,7 @@ export const authorityChecks: PureChecks = {
 		CK28: (given) => twoPeople(given),
 		// A subject gets one certificate: the name must be new.
 		CK30(given) {
-			const subject = String(given.parts['request']?.['subject']);
+			const subject = word(given.parts['request']?.['subject']);
 			const { issued } = given.context as AuthorityContext;
 			return allOf(
 				found(!issued.includes(subject), subject, 'a subject without a certificate'),

@@ -6,7 +6,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { acting, choice, mayAskAgain, patience, repeating, screen, type Asking } from './acting.ts';
-import { found, same } from './finding.ts';
+import { found, same, word } from './finding.ts';
 import {
 	certificateAccepted,
 	certificateRequestApproved,
@@ -57,7 +57,7 @@ export const counterChecks: PureChecks = {
 		CK30(given) {
 			const { owners } = given.context as CounterContext;
 			const form = given.parts['form'];
-			return same(form?.['document'], owners[String(form?.['accountRef'] as string)]);
+			return same(form?.['document'], owners[word(form?.['accountRef'])]);
 		}
 	},
 	'certificate-issued': {
@@ -65,8 +65,8 @@ export const counterChecks: PureChecks = {
 			const { form } = given.context as CounterContext;
 			return found(
 				given.parts['certificate']?.['subject'] === form?.['customerId'],
-				String(given.parts['certificate']?.['subject'] as string),
-				String(form?.['customerId'] as string)
+				word(given.parts['certificate']?.['subject']),
+				word(form?.['customerId'])
 			);
 		}
 	}

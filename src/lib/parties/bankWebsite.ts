@@ -5,18 +5,17 @@ import { acting } from './acting.ts';
 import { loginRelayed, type firstLogin } from './kinds/enrolment.ts';
 import type { refundRequest } from './kinds/order.ts';
 import {
-	cancelRelayed,
 	pageRequested,
 	paymentPage,
 	requestForwarded,
 	submissionRelayed,
-	type cancelPayment,
 	type openPaymentPage,
 	type pagePrepared,
 	type paymentFormPosted,
 	type paymentRequest,
 	type paymentSubmission
 } from './kinds/payment.ts';
+import { cancelRelayed, type cancelPayment } from './kinds/query.ts';
 import { refundForwarded } from './kinds/refund.ts';
 
 type WebsiteEvent = Heard<

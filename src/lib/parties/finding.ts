@@ -1,6 +1,8 @@
 import type { Json } from '#lib/vault/vault.ts';
 import type { Finding } from '#lib/world/cast.ts';
-import { canonical } from '#lib/world/canonical.ts';
+import { canonical, word } from '#lib/world/canonical.ts';
+
+export { word };
 
 /** A check that compares two values. */
 export const same = (got: Json | undefined, expected: Json | undefined): Finding => ({
@@ -27,6 +29,6 @@ export function allOf(...findings: readonly Finding[]): Finding {
 function shown(value: Json | undefined): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (typeof value === 'object' && 'minor' in value)
-		return `${String(value['minor'])} ${String(value['ccy'])}`;
+		return `${canonical(value['minor'] ?? null)} ${word(value['ccy'])}`;
 	return typeof value === 'string' ? value : canonical(value);
 }

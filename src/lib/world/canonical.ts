@@ -1,5 +1,8 @@
 import type { Json } from '#lib/vault/vault.ts';
 
+/** A claim that is a text; anything else is no text at all. */
+export const word = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 /** One text for one value: JSON with sorted names and no white space (RFC 8785, for the values used here). */
 export function canonical(value: Json): string {
 	if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`;

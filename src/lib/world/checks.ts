@@ -1,4 +1,5 @@
 import type { Claims, LayerReading, Outcome } from '#lib/vault/vault.ts';
+import { word } from './canonical.ts';
 import { no, yes, type Case, type Found } from './case.ts';
 import type { Finding } from './cast.ts';
 import { partyIn, playerOf, specOf } from './change.ts';
@@ -133,11 +134,11 @@ function current(from: number, to: number, now: number): Outcome {
 /** The answer repeats the nonce of my own question (RFC 6960 section 4.4.1). */
 function mine(kase: Case, claims: Claims): Outcome {
 	const ask = kase.given.sent(
-		`${kase.cast.rows[kase.cast.status.ask]?.kind ?? ''}:${String(claims['serial'])}`
+		`${kase.cast.rows[kase.cast.status.ask]?.kind ?? ''}:${word(claims['serial'])}`
 	);
 	const nonce = ask?.['request']?.claims?.['nonce'];
 	const [got, expected] = [
-		String(claims['nonce']),
+		word(claims['nonce']),
 		typeof nonce === 'string' ? nonce : 'no question'
 	];
 	return got === expected ? yes(got, expected) : no(got, expected);
@@ -145,7 +146,7 @@ function mine(kase: Case, claims: Claims): Outcome {
 
 function unseen(kase: Case, claims: Claims): Outcome {
 	if ('nextUpdate' in claims) return mine(kase, claims);
-	const jti = String(claims['jti'] ?? '');
+	const jti = word(claims['jti']);
 	const first = partyIn(kase.world, kase.message.to).memory.jtis[jti];
 	return first === undefined
 		? yes(`${jti.slice(0, 8)}, new`, 'not seen before')
@@ -154,7 +155,7 @@ function unseen(kase: Case, claims: Claims): Outcome {
 
 function addressed(kase: Case, claims: Claims): Outcome {
 	const { audience } = specOf(kase.cast, kase.message.to);
-	const aud = String(claims['aud'] ?? 'nobody');
+	const aud = word(claims['aud']);
 	return audience.includes(aud) ? yes(aud, audience.join(' or ')) : no(aud, audience.join(' or '));
 }
 

@@ -103,7 +103,8 @@ export const amount: Field<AmountValue> = {
 		Number.isSafeInteger(value['minor']) &&
 		Number(value['minor']) >= 1 &&
 		Number(value['minor']) <= 999_999_999_999 &&
-		/^[A-Z]{3}$/.test(String(value['ccy']))
+		typeof value['ccy'] === 'string' &&
+		/^[A-Z]{3}$/.test(value['ccy'])
 			? null
 			: 'not an amount in minor units'
 	),

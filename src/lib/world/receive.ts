@@ -1,4 +1,4 @@
-import { noting, partyIn, rowOf, specOf, withChannel, withParty } from './change.ts';
+import { noting, partyIn, rowOf, withChannel, withParty } from './change.ts';
 import { channelOf, hangUp, sideOf } from './channels.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './fact.ts';
@@ -8,6 +8,7 @@ import { judge, type Judgement } from './judge.ts';
 import { stateOf, tell } from './machines.ts';
 import type { Message } from './message.ts';
 import { resend } from './outbox.ts';
+import { carriable, withCertificates } from './received.ts';
 import { askStatus, isStatusAnswer, statusAnswered } from './status.ts';
 import type { CheckDone, Happening, World } from './world.ts';
 
@@ -214,29 +215,6 @@ function remember(cast: Cast, world: World, message: Message, reading: Reading):
 	});
 }
 
-/** A certificate that was accepted becomes public, and its subject can use the key. */
-function withCertificates(world: World, message: Message, reading: Reading): World {
-	let next = world;
-	for (const [name, part] of Object.entries(reading.parts)) {
-		const { claims } = part;
-		if (!claims || !part.layers.some((layer) => layer.kind === 'X509')) continue;
-		const [subject, use, thumbprint] = [claims['subject'], claims['use'], claims['thumbprint']].map(
-			String
-		);
-		const text = reading.texts?.[name] ?? message.parts[name]?.text;
-		if (!subject || !use || !thumbprint || !text) continue;
-		next = {
-			...next,
-			trust: { ...next.trust, certificates: { ...next.trust.certificates, [thumbprint]: text } },
-			identities: {
-				...next.identities,
-				[subject]: { ...next.identities[subject], [use]: thumbprint }
-			}
-		};
-	}
-	return next;
-}
-
 type Happened = Extract<Happening, { type: 'checked' }>;
 
 function note(
@@ -247,23 +225,4 @@ function note(
 	outcome: Happened['outcome']
 ): World {
 	return noting(world, { type: 'checked', party: message.to, message, checks, parts, outcome });
-}
-
-/** Parts as they may be carried on: a MAC was between the last two machines and ends here. */
-function carriable(
-	cast: Cast,
-	message: Message,
-	texts: Readonly<Record<string, string>>
-): Readonly<Record<string, string>> {
-	const { parts } = rowOf(cast, message.row);
-	return Object.fromEntries(
-		Object.entries(texts).map(([name, text]) => {
-			const layers = parts[name]?.layers ?? [];
-			return [name, layers[0]?.kind === 'MAC' && layers.length > 1 ? insideMac(text) : text];
-		})
-	);
-}
-
-function insideMac(text: string): string {
-	return (JSON.parse(text) as { readonly claims: string }).claims;
 }

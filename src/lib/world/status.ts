@@ -1,3 +1,4 @@
+import { word } from './canonical.ts';
 import type { Cast } from './cast.ts';
 import { noting, partyIn, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
 import { dispatch } from './channels.ts';
@@ -75,12 +76,12 @@ export function statusAnswered(
 	reading: Reading
 ): World {
 	const claims = Object.values(reading.parts)[0]?.claims ?? {};
-	const serial = String(claims['serial']);
+	const serial = word(claims['serial']);
 	const { statuses } = partyIn(world, message.to);
 	const next = withParty(world, message.to, {
 		statuses: {
 			...statuses,
-			[serial]: { status: String(claims['status']), nextUpdate: Number(claims['nextUpdate']) }
+			[serial]: { status: word(claims['status']), nextUpdate: Number(claims['nextUpdate']) }
 		}
 	});
 	return resume(cast, withoutTimer(next, message.to, `status:${serial}`), message.to, serial, []);

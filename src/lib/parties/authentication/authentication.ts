@@ -9,6 +9,7 @@ import type {
 	User
 } from './context.ts';
 import { says } from './says.ts';
+import { word } from '../finding.ts';
 
 type Args = { readonly context: AuthenticationContext; readonly event: AuthenticationEvent };
 
@@ -24,7 +25,7 @@ const withUser = (
 
 /** The payment and the user that a refused submission was about; only what could be read says so. */
 function about(context: AuthenticationContext, event: Refused) {
-	const paymentId = String(event.parts['credential']?.['paymentId']);
+	const paymentId = word(event.parts['credential']?.['paymentId']);
 	const userId = context.pages[paymentId]?.userId ?? '';
 	const failures =
 		(context.users[userId]?.failures ?? 0) + (event.error === 'E-CREDENTIAL' ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { twoPeople } from '../authority.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { AuthenticationContext, OpenPage, User } from './context.ts';
 
 const own = (given: Given): AuthenticationContext => given.context as AuthenticationContext;
@@ -9,7 +9,7 @@ const seen = (given: Given, part: string, field: string): SecretSeen | undefined
 	given.parts[part]?.[field] as unknown as SecretSeen | undefined;
 
 function pageOf(given: Given): OpenPage | undefined {
-	return own(given).pages[String(given.parts['credential']?.['paymentId'])];
+	return own(given).pages[word(given.parts['credential']?.['paymentId'])];
 }
 function userOf(given: Given): User | undefined {
 	return own(given).users[pageOf(given)?.userId ?? ''];
@@ -19,7 +19,7 @@ function challengeOf(given: Given): string {
 	const page = pageOf(given);
 	const shown = given.sent('page-prepared')?.['page']?.claims;
 	const fits = shown?.['paymentId'] === given.parts['credential']?.['paymentId'];
-	return page && fits ? String(shown?.['challenge']) : 'no page is open';
+	return page && fits ? word(shown?.['challenge']) : 'no page is open';
 }
 
 const twoSign = (given: Given): Finding =>
@@ -52,7 +52,7 @@ export const authenticationChecks: PureChecks = {
 	'login-relayed': {
 		CK23(given) {
 			const letter = seen(given, 'login', 'initialPassword')?.matches ?? [];
-			const user = own(given).users[String(given.parts['login']?.['userId'])];
+			const user = own(given).users[word(given.parts['login']?.['userId'])];
 			return found(
 				letter.includes('letter') && user !== undefined,
 				letter.includes('letter') ? 'the letter of this user' : 'wrong initial password',

@@ -1,7 +1,7 @@
 import { cards, type Card } from '#lib/money/card.ts';
 import { accountOf, available, type Books } from '#lib/money/ledger.ts';
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { BooksContext } from './context.ts';
 import { partsOf } from './posts.ts';
 
@@ -30,7 +30,7 @@ function cardStatus(given: Given): Finding {
 export const booksChecks: PureChecks = {
 	'open-payment': {
 		CK18(given) {
-			const contract = own(given).contracts[String(given.parts['payment']?.['merchantId'])];
+			const contract = own(given).contracts[word(given.parts['payment']?.['merchantId'])];
 			return found(
 				contract?.active ?? false,
 				contract ? (contract.active ? 'active' : 'suspended') : 'no contract',
@@ -39,7 +39,7 @@ export const booksChecks: PureChecks = {
 		},
 		CK29(given) {
 			const payment = given.parts['payment'];
-			const contract = own(given).contracts[String(payment?.['merchantId'])];
+			const contract = own(given).contracts[word(payment?.['merchantId'])];
 			return allOf(
 				same(payment?.['payeeName'], contract?.name),
 				found(
@@ -52,7 +52,7 @@ export const booksChecks: PureChecks = {
 	},
 	'transfer-command': {
 		CK30(given) {
-			const opened = own(given).payments[String(given.parts['transfer']?.['paymentId'])];
+			const opened = own(given).payments[word(given.parts['transfer']?.['paymentId'])];
 			return allOf(
 				same(given.parts['transfer']?.['merchantId'], opened?.merchantId),
 				same(given.parts['transfer']?.['amount'], opened?.amount)

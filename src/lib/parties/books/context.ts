@@ -1,7 +1,8 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { linkAccount } from '../kinds/enrolment.ts';
-import type { bookQuery, openPayment, transferCommand } from '../kinds/payment.ts';
+import type { openPayment, transferCommand } from '../kinds/payment.ts';
+import type { bookQuery } from '../kinds/query.ts';
 import type { refundCommand } from '../kinds/refund.ts';
 import type { debitNotice } from '../kinds/settlement.ts';
 import type { Asking } from '../acting.ts';

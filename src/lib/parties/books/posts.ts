@@ -5,6 +5,7 @@ import type { Heard } from '#lib/world/row.ts';
 import type { transferCommand } from '../kinds/payment.ts';
 import { transfer, type Posting, type Wanted } from '../posting.ts';
 import type { BooksContext } from './context.ts';
+import { word } from '../finding.ts';
 
 /** The two accounts that a payment moves money between. */
 export function accountsOf(own: BooksContext, accountRef: string, merchantId: string) {
@@ -35,7 +36,7 @@ export function partsOf(
 	own: BooksContext,
 	refund: Claims
 ): { readonly payer: string; readonly payee: string; readonly minor: number } {
-	const paid = own.transfers[String(refund['paymentId'] as string)];
+	const paid = own.transfers[word(refund['paymentId'])];
 	const fee = refund['void'] === true ? feeBack(own, refund) : 0;
 	const minor = (refund['amount'] as { minor?: number } | undefined)?.minor ?? 0;
 	return { payer: paid?.payee ?? '', payee: paid?.payer ?? '', minor: minor - fee };
@@ -48,7 +49,7 @@ function feeBack(own: BooksContext, refund: Claims): number {
 /** R1 of a refund (domain 4.4); a void gives the fee back first, so that the payee has the whole sum again. */
 export function refund(own: BooksContext, said: Claims): Posting {
 	const accounts = partsOf(own, said);
-	const refundId = String(said['refundId'] as string);
+	const refundId = word(said['refundId']);
 	const minor = (said['amount'] as { minor?: number } | undefined)?.minor ?? 0;
 	const fee = said['void'] === true ? feeBack(own, said) : 0;
 	const back: readonly Wanted[] =
@@ -56,7 +57,7 @@ export function refund(own: BooksContext, said: Claims): Posting {
 			? [transfer(`R2-${refundId}`, 'fee returned', own.feeAccount, accounts.payer, fee)]
 			: [];
 	return {
-		paymentId: String(said['paymentId'] as string),
+		paymentId: word(said['paymentId']),
 		entries: [...back, transfer(`R1-${refundId}`, 'refund', accounts.payer, accounts.payee, minor)]
 	};
 }

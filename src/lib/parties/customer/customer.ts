@@ -1,131 +1,15 @@
-import { luhn } from '#lib/money/card.ts';
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import { sayAgain } from '#lib/world/row.ts';
-import { acting, mayAskAgain, patience, repeating, screen } from '../acting.ts';
+import { repeating, screen } from '../acting.ts';
 import { firstLogin } from '../kinds/enrolment.ts';
 import { encryptedOrder, productSelect } from '../kinds/order.ts';
-import {
-	cancelPayment,
-	openPaymentPage,
-	paymentFormPosted,
-	paymentSubmission
-} from '../kinds/payment.ts';
-import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
-import { numberOf, says, screens } from './says.ts';
+import { openPaymentPage, paymentFormPosted, paymentSubmission } from '../kinds/payment.ts';
+import { cancelPayment } from '../kinds/query.ts';
 
-const base = setup({
-	types: {} as { context: CustomerContext; events: CustomerEvent; input: CustomerInput },
-	actions: {
-		...acting,
-		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-		forgetTries: assign({ tries: 0 })
-	},
-	guards: {
-		mayAskAgain,
-		usesKey: ({ context }) => context.edition === 'certificate',
-		numberWrong: ({ event }) => event.type === 'pay' && !luhn(numberOf(event.card)),
-		pending: ({ event }) =>
-			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
-		succeeded: ({ event }) => event.type === 'payment-result' && event.parts.result.rc === '00',
-		wasCancelled: ({ event }) =>
-			event.type === 'payment-result' && event.parts.result.state === 'CANCELLED'
-	},
-	delays: { patience, counterPatience: 31 * 60_000 }
-});
+import { says, screens } from './says.ts';
 
-/** A page of the bank has arrived and passed every check: remember it, show it. */
-const seePage = {
-	target: 'atPaymentPage',
-	actions: [
-		base.assign(({ context, event }) =>
-			event.type === 'payment-page'
-				? {
-						page: event.parts.page,
-						tries: 0,
-						attempt: context.page ? context.attempt + 1 : context.attempt
-					}
-				: {}
-		),
-		{ type: 'show', params: ({ context }: { context: CustomerContext }) => screens.page(context) }
-	]
-} as const;
-
-const keepReceipt = base.assign(({ event }) =>
-	event.type === 'payment-result' ? { receipt: { ...event.parts.result }, tries: 0 } : {}
-);
-const showResult = {
-	type: 'show',
-	params: ({ context }: { context: CustomerContext }) => screens.result(context)
-} as const;
-
-/** How the bank's answer ends the wait, wherever she waits. */
-const results = [
-	{
-		guard: 'pending',
-		target: 'waitingForCounter',
-		actions: [base.assign({ tries: 0 }), { type: 'show', params: screen('waiting-counter') }]
-	},
-	{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, showResult] },
-	{
-		guard: 'wasCancelled',
-		target: 'cancelled',
-		actions: [keepReceipt, { type: 'show', params: screen('cancelled') }]
-	},
-	{ target: 'declined', actions: [keepReceipt, showResult] }
-] as const;
-
-const submit = {
-	target: 'submitted',
-	actions: [
-		base.assign(({ context }) => ({
-			tries: 0,
-			approved: context.page ? [...context.approved, context.page] : context.approved
-		})),
-		{
-			type: 'send',
-			params: ({ context }: { context: CustomerContext }) => says.submission(context)
-		},
-		{ type: 'show', params: screen('waiting') }
-	]
-} as const;
-const cancel = {
-	target: 'cancelling',
-	actions: [
-		base.assign({ tries: 0 }),
-		{ type: 'send', params: ({ context }: { context: CustomerContext }) => says.cancel(context) }
-	]
-} as const;
-const keepRefund = {
-	actions: base.assign(({ event }) =>
-		event.type === 'refund-notice' ? { refundedMinor: event.parts.notice.refundedMinor } : {}
-	)
-} as const;
-const keepOrderReceipt = {
-	actions: [
-		base.assign(({ event }) =>
-			event.type === 'order-paid-notice' ? { orderReceipt: { ...event.parts.notice } } : {}
-		),
-		{
-			type: 'show',
-			params: ({ context }: { context: CustomerContext }) =>
-				screen('order-paid', { ...context.orderReceipt })
-		}
-	]
-} as const;
-
-const served = {
-	target: 'served',
-	actions: [
-		base.assign(({ event }) =>
-			event.type === 'shipment-notice' ? { waybillNo: event.parts.notice.waybillNo } : {}
-		),
-		{
-			type: 'show',
-			params: ({ context }: { context: CustomerContext }) =>
-				screen('shipped', { waybillNo: context.waybillNo })
-		}
-	]
-} as const;
+import { base } from './setup.ts';
+import { cancel, keepOrderReceipt, keepRefund, results, seePage, served, submit } from './wants.ts';
 
 /** The customer with her browser and her USB key (domain 5.1): orders, looks, authenticates. */
 export const customer = base.createMachine({

@@ -6,7 +6,8 @@ import type { Screen } from '#lib/world/world.ts';
 import { choice } from '../acting.ts';
 import { application, certificateRequest, firstLogin } from '../kinds/enrolment.ts';
 import { encryptedOrder, productSelect, returnToMerchant } from '../kinds/order.ts';
-import { cancelPayment, openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
+import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
+import { cancelPayment } from '../kinds/query.ts';
 import { act, type CustomerContext } from './context.ts';
 
 const must = <T>(value: T | null | undefined, what: string): T => {

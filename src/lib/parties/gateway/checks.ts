@@ -1,6 +1,6 @@
 import type { Given, PureChecks } from '#lib/world/cast.ts';
 import { twoPeople } from '../authority.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { GatewayContext } from './context.ts';
 
 const own = (given: Given): GatewayContext => given.context as GatewayContext;
@@ -21,7 +21,7 @@ const known = (given: Given, part: string) =>
 /** What the transaction server checks of what it hears (domain 5.3, 4.6, 5.7). */
 export const gatewayChecks: PureChecks = {
 	'merchant-verified': {
-		CK18: (given) => contract(given, String(given.parts['request']?.['merchantId']))
+		CK18: (given) => contract(given, word(given.parts['request']?.['merchantId']))
 	},
 	'page-requested': {
 		CK30: (given) => known(given, 'visit'),

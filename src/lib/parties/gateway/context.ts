@@ -3,17 +3,15 @@ import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type { statementResult } from '../kinds/order.ts';
 import type {
-	bookAnswer,
-	cancelRelayed,
 	counterDecision,
 	customerAuthenticated,
 	merchantVerified,
 	notificationAck,
 	pageRequested,
 	paymentOpened,
-	statusQuery,
 	transferResult
 } from '../kinds/payment.ts';
+import type { bookAnswer, cancelRelayed, statusQuery } from '../kinds/query.ts';
 import type { refundPosted, refundVerified } from '../kinds/refund.ts';
 
 export interface GatewayInput {

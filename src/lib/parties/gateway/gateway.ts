@@ -21,7 +21,11 @@ export const transactionServer = base.createMachine({
 		statements: 0,
 		reconciled: false
 	}),
-	on: { 'status-query': { actions: reply('status-query', says.statusAnswer) } },
+	on: {
+		'status-query': {
+			actions: reply('status-query', (own, event) => says.statusAnswer(own, event))
+		}
+	},
 	states: {
 		payment,
 		notification: {
@@ -50,7 +54,7 @@ export const transactionServer = base.createMachine({
 							{
 								guard: 'hasPayment',
 								target: 'stating',
-								actions: [send(says.statement), 'countStatement']
+								actions: [send((own) => says.statement(own)), 'countStatement']
 							},
 							{ target: 'closed' }
 						]
@@ -63,7 +67,7 @@ export const transactionServer = base.createMachine({
 								guard: 'mayState',
 								target: 'stating',
 								reenter: true,
-								actions: [send(says.statement), 'countStatement']
+								actions: [send((own) => says.statement(own)), 'countStatement']
 							},
 							{ target: 'closed' }
 						]

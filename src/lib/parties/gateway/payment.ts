@@ -43,7 +43,10 @@ export const payment = base.createStateConfig({
 	states: {
 		idle: {
 			on: {
-				'merchant-verified': { target: 'opening', actions: ['open', send(says.openPayment)] },
+				'merchant-verified': {
+					target: 'opening',
+					actions: ['open', send((own) => says.openPayment(own))]
+				},
 				refused: {
 					guard: 'contractMissing',
 					actions: reply('refused', (_, { parts, error, at }) =>
@@ -64,7 +67,7 @@ export const payment = base.createStateConfig({
 					{
 						guard: 'accepted',
 						target: 'created',
-						actions: ['number', 'forgetTries', send(says.ticket)]
+						actions: ['number', 'forgetTries', send((own) => says.ticket(own))]
 					},
 					{
 						target: 'idle',
@@ -99,7 +102,12 @@ export const payment = base.createStateConfig({
 					{
 						guard: and(['verified', 'large']),
 						target: 'pendingCounter',
-						actions: ['authenticate', become('PENDING_COUNTER'), send(says.counter), tellCustomer]
+						actions: [
+							'authenticate',
+							become('PENDING_COUNTER'),
+							send((own) => says.counter(own)),
+							tellCustomer
+						]
 					},
 					{ guard: 'verified', target: 'executing', actions: ['authenticate', ...transfer] },
 					{ guard: 'wrongPassword', actions: ['authenticate', ...orderPage] },
@@ -171,7 +179,10 @@ export const payment = base.createStateConfig({
 					{
 						guard: 'refundFailed',
 						target: 'succeeded',
-						actions: ['forgetTries', reply('refund-posted', says.refundResult)]
+						actions: [
+							'forgetTries',
+							reply('refund-posted', (own, event) => says.refundResult(own, event))
+						]
 					},
 					{ guard: 'refundWhole', target: 'refunded', actions: refunded() },
 					{ target: 'partlyRefunded', actions: refunded() }
@@ -190,7 +201,7 @@ function refunded() {
 	return [
 		'giveBack',
 		'forgetTries',
-		reply('refund-posted', says.refundResult),
-		reply('refund-posted', says.refundNotice)
+		reply('refund-posted', (own, event) => says.refundResult(own, event)),
+		reply('refund-posted', (own, event) => says.refundNotice(own, event))
 	] as const;
 }

@@ -6,18 +6,16 @@ import { dayOf } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import { statement } from '../kinds/order.ts';
 import {
-	bookQuery,
 	counterRequest,
 	openPayment,
 	pageOrdered,
 	paymentNotification,
 	paymentResult,
 	paymentTicket,
-	statusAnswer,
 	transferCommand,
-	type merchantVerified,
-	type statusQuery
+	type merchantVerified
 } from '../kinds/payment.ts';
+import { bookQuery, statusAnswer, type statusQuery } from '../kinds/query.ts';
 import {
 	refundCommand,
 	refundNotice,

@@ -118,7 +118,7 @@ export const base = setup({
 	guards: {
 		mayAskAgain,
 		hasNotified: ({ context }) => context.notified > 0,
-		hasPayment: ({ context }) => context.payment?.paymentId != null,
+		hasPayment: ({ context }) => typeof context.payment?.paymentId === 'string',
 		refundFailed: ({ event }) => event.type === 'refund-posted' && event.parts.result.rc !== '00',
 		refundWhole: ({ context }) => wholly(context),
 		mayNotify: ({ context }) => context.notified < notifyTimes.length,

@@ -28,11 +28,11 @@ export const tellCustomer = {
 } as const;
 export const become = (state: string, error?: string) =>
 	({ type: 'become', params: error ? { state, error } : { state } }) as const;
-export const notify = [send(says.notification), 'countNotified'] as const;
+export const notify = [send((own) => says.notification(own)), 'countNotified'] as const;
 /** The end of a payment is told twice: to the customer, and to the merchant (S7b, S7c). */
 export const tellBoth = [tellCustomer, ...notify] as const;
 /** The page, at first and again after a wrong password: each time with a new challenge. */
-export const orderPage = ['countPage', send(says.page), become('PRESENTED')] as const;
+export const orderPage = ['countPage', send((own) => says.page(own)), become('PRESENTED')] as const;
 export const sameTicket = {
 	'merchant-verified': { actions: { type: 'send', params: sayAgain(paymentTicket) } }
 } as const;
@@ -47,5 +47,5 @@ export const settled = [
 	{ guard: 'paid', target: 'succeeded', actions: ['settle', ...tellBoth] },
 	{ target: 'failed', actions: ['settle', ...tellBoth] }
 ] as const;
-export const transfer = [become('EXECUTING'), send(says.transfer)] as const;
-export const askBooks = ['countAsked', send(says.askBooks)] as const;
+export const transfer = [become('EXECUTING'), send((own) => says.transfer(own))] as const;
+export const askBooks = ['countAsked', send((own) => says.askBooks(own))] as const;

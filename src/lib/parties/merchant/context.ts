@@ -9,7 +9,8 @@ import type {
 	statement,
 	waybill
 } from '../kinds/order.ts';
-import type { paymentNotification, paymentTicket, statusAnswer } from '../kinds/payment.ts';
+import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
+import type { statusAnswer } from '../kinds/query.ts';
 import type { refundResult } from '../kinds/refund.ts';
 
 export interface Product {

@@ -9,10 +9,12 @@ import {
 	shipmentOrder,
 	statementResult
 } from '../kinds/order.ts';
-import { notificationAck, paymentForm, paymentRequest, statusQuery } from '../kinds/payment.ts';
+import { notificationAck, paymentForm, paymentRequest } from '../kinds/payment.ts';
+import { statusQuery } from '../kinds/query.ts';
 import type { Screen } from '#lib/world/world.ts';
 import { screen } from '../acting.ts';
 import type { MerchantContext, Order } from './context.ts';
+import { word } from '../finding.ts';
 
 const dayMs = 86_400_000;
 const payableMs = 30 * 60_000;
@@ -72,7 +74,7 @@ export const says = {
 			orderId: order.orderId,
 			orderDigest: order.orderDigest,
 			amount: order.total,
-			goodsSummary: String(first['title'] ?? '').slice(0, 40),
+			goodsSummary: word(first['title']).slice(0, 40),
 			orderDate: order.placedAt,
 			returnUrl: 'https://lantern-books.example/return',
 			notifyUrl: 'https://lantern-books.example/notify',

@@ -1,0 +1,110 @@
+import { assign, setup } from 'xstate';
+import { acting, mayAskAgain, patience } from '../acting.ts';
+
+import type { MerchantContext, MerchantEvent, MerchantInput } from './context.ts';
+import { priced } from './says.ts';
+
+const minute = 60_000;
+/** Status queries for page payments (domain 3.11), counted from the ticket. */
+const queryTimes = [5 * minute, 10 * minute, 30 * minute, 60 * minute, 120 * minute];
+
+export type Args = { readonly context: MerchantContext; readonly event: MerchantEvent };
+/** What the merchant's machine can do, weigh and wait for. */
+export const base = setup({
+	types: {} as { context: MerchantContext; events: MerchantEvent; input: MerchantInput },
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 }),
+		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
+		countRefund: assign({ refunds: ({ context }) => context.refunds + 1, tries: 0 }),
+		countShipment: assign({ shipments: ({ context }) => context.shipments + 1 }),
+		takeOrder: assign(({ event }) => {
+			if (event.type !== 'encrypted-order') return {};
+			const { orderDraftId, lines, clientTotal, shipTo } = event.parts.order;
+			const orderId = `L${orderDraftId}`;
+			const order = {
+				orderId,
+				orderDigest: event.digests.order,
+				orderDraftId,
+				lines,
+				total: clientTotal,
+				shipTo,
+				placedAt: event.at
+			};
+			return { order, tries: 0 };
+		}),
+		keepProof: assign(({ context, event }) => {
+			switch (event.type) {
+				case 'payment-notification':
+					return {
+						proof: { message: event.id, by: event.type },
+						paymentId: event.parts.notification.paymentId
+					};
+				case 'status-answer':
+					return {
+						proof: { message: event.id, by: event.type },
+						paymentId: event.parts.answer.paymentId ?? context.paymentId
+					};
+				case 'statement':
+					return {
+						proof: { message: event.id, by: event.type },
+						paymentId: lineOf({ context, event })?.paymentId ?? context.paymentId
+					};
+				default:
+					return {};
+			}
+		}),
+		keepRefund: assign(({ event }) => {
+			if (event.type !== 'refund-result') return {};
+			const { rc, error, refundedMinor } = event.parts.result;
+			return rc === '00'
+				? { refundedMinor, tries: 0, refundError: null }
+				: { tries: 0, refundError: error ?? rc };
+		}),
+		hearAnswer: assign(({ event }) =>
+			event.type === 'status-answer' ? { bankSays: event.parts.answer.state } : {}
+		),
+		compare: assign(({ context, event }) => {
+			const line = lineOf({ context, event });
+			const mine = context.proof !== null;
+			return {
+				reconciled: { madeUp: line && !mine ? 1 : 0, missingAtBank: mine && !line ? 1 : 0 }
+			};
+		})
+	},
+	guards: {
+		mayAskAgain,
+		mayQuery: ({ context }) => context.queries < queryTimes.length,
+		sold: ({ context, event }) =>
+			event.type === 'product-select' && priced(context, event.parts.choice.sku, 1) !== null,
+		ticketGood: ({ event }) => event.type === 'payment-ticket' && event.parts.ticket.rc === '00',
+		money: ({ context, event }) =>
+			(event.type === 'payment-notification' && event.parts.notification.rc === '00') ||
+			(event.type === 'status-answer' && event.parts.answer.state === 'SUCCEEDED') ||
+			(event.type === 'statement' && lineOf({ context, event })?.status === 'SUCCEEDED'),
+		voids: ({ context }) => context.refundPlan === 'void',
+		refundsLater: ({ context }) => ['full', 'partial', 'too-much'].includes(context.refundPlan),
+		refundRefused: ({ event }) => event.type === 'refund-result' && event.parts.result.rc !== '00',
+		refundsTwice: ({ context }) => context.refundPlan === 'too-much' && context.refunds === 1,
+		givenBack: ({ context, event }) =>
+			event.type === 'refund-result' &&
+			event.parts.result.refundedMinor >= (context.order?.total.minor ?? 0)
+	},
+	delays: {
+		patience,
+		nextQuery: ({ context }) =>
+			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
+		backForTooLong: 10_000,
+		unpaid: 30 * minute,
+		refundLater: 120 * minute
+	}
+});
+
+/** The line of the bank's statement that is about the present order. */
+export function lineOf({ context, event }: Args) {
+	if (event.type !== 'statement') return undefined;
+	return event.parts.statement.lines.find(
+		(line) => line.orderId === context.order?.orderId && line.status === 'SUCCEEDED'
+	);
+}
