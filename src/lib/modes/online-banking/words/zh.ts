@@ -1,0 +1,19 @@
+import type { Words } from '#lib/i18n/words.ts';
+import type { en } from './en.ts';
+import { after } from './zh/after.ts';
+import { enrolment } from './zh/enrolment.ts';
+import { options } from './zh/options.ts';
+import { ordering } from './zh/ordering.ts';
+import { paying } from './zh/paying.ts';
+import { screens } from './zh/screens.ts';
+import { stage } from './zh/stage.ts';
+import { states } from './zh/states.ts';
+
+/** 网上银行模式的全部简体中文文字。 */
+export const zh = {
+	...stage,
+	messages: { ...enrolment, ...ordering, ...paying, ...after },
+	options,
+	states,
+	screens
+} as const satisfies Words<typeof en>;
