@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const site = 'build/site';
+const page = 'play/online-banking/index.html';
+
+/** What a page loads to be on screen: its own file, its styles, and every script reached by static imports. */
+function loadedBy(file: string, seen: Set<string>): void {
+	if (seen.has(file) || !existsSync(join(site, file))) return;
+	seen.add(file);
+	const text = readFileSync(join(site, file), 'utf8');
+	const patterns = file.endsWith('.html')
+		? [/(?:href|src)="([^"]+\.(?:js|css))"/g, /import\("([^"]+\.js)"\)/g]
+		: [/(?:from|import)\s*"(\.[^"]+\.js)"/g];
+	for (const pattern of patterns)
+		for (const [, address = ''] of text.matchAll(pattern))
+			loadedBy(relative(site, join(site, dirname(file), address)), seen);
+}
+
+/** Bytes of the first stage on screen, gzip level 9. */
+export function bytes(): readonly string[] {
+	if (!existsSync(join(site, page))) return ['bytes of the stage: run npm run build first'];
+	const files = new Set<string>();
+	loadedBy(page, files);
+	const sizes = [...files].map(
+		(file) => gzipSync(readFileSync(join(site, file)), { level: 9 }).length
+	);
+	const whole = sizes.reduce((sum, size) => sum + size, 0);
+	const single = gzipSync(readFileSync('build/paylanes.html'), { level: 9 }).length;
+	return [
+		`the stage loads ${files.size} files, ${(whole / 1024).toFixed(1)} KB gzip (goal 200)`,
+		`the single file is ${(single / 1024).toFixed(1)} KB gzip`
+	];
+}

@@ -1,0 +1,37 @@
+import { modes } from '../../src/lib/modes/index.ts';
+import type { Vault } from '../../src/lib/vault/vault.ts';
+import { advance } from '../../src/lib/world/advance.ts';
+import type { Entry, Options } from '../../src/lib/world/fact.ts';
+import { entryOf, play } from '../../src/lib/world/runner.ts';
+import type { World } from '../../src/lib/world/world.ts';
+
+let runs = 0;
+
+/** A run of online banking that has begun: keys are there, nothing has happened. */
+export async function beginning(vault: Vault, options: Options = { enrolment: 'done' }) {
+	const mode = modes['online-banking'];
+	if (!mode) throw new Error('no such mode: online-banking');
+	const cast = mode.casting(options);
+	await vault.keep(cast.secrets);
+	const establishment = await vault.establish(cast.subjects, cast.startsAt);
+	const begun = {
+		type: 'begun',
+		mode: mode.id,
+		seed: 1,
+		options,
+		run: `bench ${runs++}`,
+		establishment
+	} as const;
+	const first = entryOf(null, begun, cast.startsAt, null);
+	return { mode, cast, first, world: advance(cast, null, first) };
+}
+
+/** Plays a run to its end; the trace and the world it leads to. */
+export async function wholeRun(
+	vault: Vault,
+	options?: Options
+): Promise<{ readonly trace: readonly Entry[]; readonly world: World }> {
+	const { cast, first, world } = await beginning(vault, options);
+	const trace: Entry[] = [first];
+	return { world: await play(cast, vault, world, (entry) => trace.push(entry)), trace };
+}
