@@ -2,7 +2,7 @@ import { easeCubicInOut, path } from 'd3';
 import type { MessageLine, Verdict } from './story.ts';
 
 /** Fixed geometry of a row; known without measuring anything. */
-export const rowHeight = 92;
+export const rowHeight = 96;
 export const arrowY = 42;
 export const packetWidth = 46;
 const packetGap = 4;
@@ -11,6 +11,8 @@ const edge = 7;
 /** The share of a step in which a message travels; in the rest its checks are ticked off. */
 const travelShare = 0.8;
 const lostAt = 0.58;
+/** Where sending was no step of its own, the first share of the step goes into sealing. */
+const sealingShare = 0.25;
 
 /** How a message stands at a moment of the playhead. */
 export interface Standing {
@@ -30,7 +32,7 @@ export interface Standing {
  */
 export function standingOf(line: MessageLine, playhead: number, from = Infinity): Standing {
 	const { end } = line;
-	const start = Math.min(line.start, from);
+	const start = travelStart(line, from);
 	const share =
 		end === null ? 0 : Math.min(1, Math.max(0, (playhead - start) / (end - start || 1)));
 	const travelled = Math.min(1, share / travelShare);
@@ -49,6 +51,22 @@ export function standingOf(line: MessageLine, playhead: number, from = Infinity)
 		verdict: arrived ? verdict : null,
 		ticked: share >= 1 ? ticks : Math.max(0, Math.floor(ticking * (ticks + 1)))
 	};
+}
+
+/** The place of the playhead where a message sets off. */
+function travelStart({ start, end }: MessageLine, from: number): number {
+	return start <= from || end === null ? start : from + (end - from) * sealingShare;
+}
+
+/** Share of a message's sealing that is done; `progress` is that of the step that ends at `cursor`. */
+export function sealingOf(
+	line: MessageLine,
+	moment: { cursor: number; from: number; playhead: number; progress: number }
+): number {
+	const { cursor, from, playhead, progress } = moment;
+	if (line.start === cursor) return progress;
+	if (line.start <= from || line.end === null) return 1;
+	return Math.min(1, Math.max(0, (playhead - from) / (travelStart(line, from) - from)));
 }
 
 /** Where a message's arrow runs. */
@@ -83,7 +101,7 @@ export function arrowOf(run: Run, standing: Standing): Arrow {
 	return {
 		line: lineBetween(from, tip),
 		ahead: lineBetween(tip, to),
-		head: standing.grown > 0 && !standing.lost && !refused ? headAt(tip, right) : '',
+		head: standing.grown > 0.15 && !standing.lost && !refused ? headAt(tip, right) : '',
 		tube: { x: Math.min(from, to), width: Math.abs(to - from) },
 		packets,
 		broken: refused ? breakAt(to - right * 5) : standing.lost ? breakAt(tip + right * 8) : null,

@@ -19,6 +19,10 @@ export interface Telling extends Speaking {
 	readonly before: World | null;
 	/** The message that an id belongs to. */
 	readonly messageOf: (id: string) => Message | undefined;
+	/** The drawn message that the step is about, where it brought a verdict on one. */
+	readonly about: string | null;
+	/** The sending was no step of its own: what the message says is told when it arrives. */
+	readonly unsaid: boolean;
 	/** Virtual time of an entry. */
 	readonly timeOf: (seq: number) => number;
 }
@@ -34,7 +38,7 @@ export function narrate(telling: Telling, entry: Entry): string {
 		case 'injected':
 			return sentenceOf(telling, entry.message);
 		case 'delivered':
-			return arrival(telling, entry.id);
+			return arrival(telling, telling.about ?? entry.id);
 		case 'faulted': {
 			const message = telling.messageOf(entry.id);
 			const said = message ? titled(telling, message) : entry.id;
@@ -114,6 +118,7 @@ function arrival(telling: Telling, id: string): string {
 			error: errorWords(t, failed?.error ?? null, checked.parts)
 		});
 	}
+	if (telling.unsaid && message) return sentenceOf(telling, message);
 	const moved = posted(telling);
 	return moved ?? fill(t.stage.statusWord[checked.outcome], places);
 }
