@@ -16,10 +16,23 @@ function noting<T extends object>(target: T, calls: Call[], listening: () => boo
 			if (typeof method !== 'function') return method;
 			return (...words: unknown[]): unknown => {
 				if (listening()) calls.push(() => Reflect.apply(method, object, words) as unknown);
-				return Reflect.apply(method, object, words) as unknown;
+				return deeper(Reflect.apply(method, object, words) as unknown, calls, listening);
 			};
 		}
 	});
+}
+
+/** What a call gives back may hold functions that verify later: their calls are noted too. */
+function deeper(given: unknown, calls: Call[], listening: () => boolean): unknown {
+	if (given instanceof Promise) return given.then((value) => deeper(value, calls, listening));
+	if (typeof given !== 'object' || given === null || !('signedBy' in given)) return given;
+	const { signedBy } = given;
+	if (typeof signedBy !== 'function') return given;
+	const noted = (...words: unknown[]): unknown => {
+		if (listening()) calls.push(() => Reflect.apply(signedBy, given, words) as unknown);
+		return Reflect.apply(signedBy, given, words) as unknown;
+	};
+	return { ...given, signedBy: noted };
 }
 
 async function again(calls: readonly Call[]): Promise<void> {

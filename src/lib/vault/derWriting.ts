@@ -137,7 +137,6 @@ function answered(claims: Claims, at: number): StatusAnswer {
 	if (status !== 'good' && status !== 'revoked' && status !== 'unknown') {
 		throw new Error(`no such certificate status: ${status}`);
 	}
-	const thisUpdate = wholeSeconds(at);
 	const revoked = status === 'revoked';
 	return {
 		serial: textIn(claims, 'serial'),
@@ -145,9 +144,14 @@ function answered(claims: Claims, at: number): StatusAnswer {
 		revokedAt: revoked ? wholeSeconds(numberIn(claims, 'revokedAt')) : null,
 		reason: revoked ? reasonIn(claims) : null,
 		nonce: nonceIn(claims),
-		thisUpdate,
-		nextUpdate: thisUpdate + answerLasts
+		...answerDates(at)
 	};
+}
+
+/** An OCSP answer given now is good for ten minutes (RFC 6960 section 4.2.2.1). */
+export function answerDates(at: number): Pick<StatusAnswer, 'thisUpdate' | 'nextUpdate'> {
+	const thisUpdate = wholeSeconds(at);
+	return { thisUpdate, nextUpdate: thisUpdate + answerLasts };
 }
 
 function listed(claims: Claims): readonly Revocation[] {

@@ -2,8 +2,8 @@ import { certificateFor, type Bench } from './bench.ts';
 import { claimsFrom, fill } from './claims.ts';
 import { envelopeHeader, signatureHeader } from './compact.ts';
 import { readDer } from './derReading.ts';
-import { writeDer, type DerLayer } from './derWriting.ts';
-import type { Layer, PartPlan, SealedPart, Trust } from './vault.ts';
+import { answerDates, writeDer, type DerLayer } from './derWriting.ts';
+import type { Claims, Layer, PartPlan, SealedPart, Trust } from './vault.ts';
 
 type Made = Exclude<PartPlan, { readonly carry: string }>;
 
@@ -69,14 +69,30 @@ async function protectDer(
 	const { shown, kinds } = fill(plan.claims, bench.safe, (bytes) => bench.driver.fresh(bytes));
 	if (kinds.length > 0) throw new Error(`${layer.kind} cannot hold a secret: ${kinds.join(' ')}`);
 	const der = await writeDer(bench, layer, shown, at, trust);
-	// What the bytes really say (serial number, dates, key), not what was asked of them.
-	const { claims } = await readDer(bench, layer.kind, der, at, trust, false);
+	const claims = await saidBy(bench, layer, der, shown, at, trust);
 	const outer = { ...plan, layers: plan.layers.slice(0, -1) };
 	const text =
 		outer.layers.length === 0
 			? der
 			: await wrapped(bench, outer, JSON.stringify({ der }), at, trust);
 	return { text, claims, digest: await bench.driver.thumbprint(der) };
+}
+
+/**
+ * What the bytes really say. A request and a certificate get their key, serial number and dates only
+ * when they are written, so they are read back; the other forms take over their claims as they are.
+ */
+async function saidBy(
+	bench: Bench,
+	{ kind }: DerLayer,
+	der: string,
+	claims: Claims,
+	at: number,
+	trust: Trust
+): Promise<Claims | null> {
+	if (kind === 'OCSP-RESPONSE') return { ...claims, ...answerDates(at) };
+	if (kind === 'OCSP-REQUEST') return claims;
+	return (await readDer(bench, kind, der, at, trust, false)).claims;
 }
 
 async function wrapped(

@@ -50,9 +50,16 @@ export function rowOf(cast: Cast, key: string): Row {
 	return row;
 }
 
-/** Who plays a role; a mode without it is a bug. */
+const players = new WeakMap<Cast, ReadonlyMap<string, PartySpec>>();
+
+/** Who plays a role; a mode without it is a bug. Asked many times a message, so the answer is kept with the cast. */
 export function playerOf(cast: Cast, role: string): PartySpec {
-	const spec = Object.values(cast.parties).find((party) => party.role === role);
+	let byRole = players.get(cast);
+	if (!byRole) {
+		byRole = new Map(Object.values(cast.parties).map((party) => [party.role, party]));
+		players.set(cast, byRole);
+	}
+	const spec = byRole.get(role);
 	if (!spec) throw new Error(`nobody plays: ${role}`);
 	return spec;
 }

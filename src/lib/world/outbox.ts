@@ -46,10 +46,24 @@ export function resend(
 	return dispatch(cast, world, row, { type: 'resend', from, copy, re, because: world.seq });
 }
 
+const rowsByKind = new WeakMap<Cast, ReadonlyMap<string, readonly Row[]>>();
+
+/** Rows by kind, kept with the cast: every draft asks. */
+function rowsOf(cast: Cast, kind: string): readonly Row[] {
+	let byKind = rowsByKind.get(cast);
+	if (!byKind) {
+		const grouped = new Map<string, Row[]>();
+		for (const row of Object.values(cast.rows))
+			grouped.set(row.kind, [...(grouped.get(row.kind) ?? []), row]);
+		rowsByKind.set(cast, (byKind = grouped));
+	}
+	return byKind.get(kind) ?? [];
+}
+
 /** The row a party means by a kind: the one that answers what it heard, else the only one it may send. */
 function rowFor(cast: Cast, from: PartyId, kind: string, heard: Heard | null): Row {
 	const { role } = specOf(cast, from);
-	const rows = Object.values(cast.rows).filter((row) => row.kind === kind && row.from === role);
+	const rows = rowsOf(cast, kind).filter((row) => row.from === role);
 	const answer = heard ? cast.rows[heard.row]?.answer : undefined;
 	const row = rows.find((one) => one.key === answer) ?? rows[0];
 	if (!row) throw new Error(`no row says that ${role} may send: ${kind}`);

@@ -122,7 +122,7 @@ export async function writeAnswer(
 		tbsResponseData,
 		signatureAlgorithm: signatureAlgorithm(),
 		signature: await signDer(ring, responder.publicKey, tbsResponseData),
-		certs: [parsedText(responder.text, X509)!]
+		certs: [insideForm(responder)]
 	});
 	const response = new OctetString(derOf(basic));
 	return textOfDer(
@@ -131,6 +131,15 @@ export async function writeAnswer(
 			responseBytes: new ResponseBytes({ responseType: id_pkix_ocsp_basic, response })
 		})
 	);
+}
+
+const forms = new WeakMap<Certificate, X509>();
+
+/** The responder's certificate as it stands in an answer, parsed once. */
+function insideForm(responder: Certificate): X509 {
+	const known = forms.get(responder) ?? parsedText(responder.text, X509)!;
+	forms.set(responder, known);
+	return known;
 }
 
 function statusOf({ status, revokedAt, reason }: StatusAnswer): CertStatus {
