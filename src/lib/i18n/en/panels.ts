@@ -109,6 +109,13 @@ export const panels = {
 	cause: 'Caused by',
 	time: 'Time',
 	narrative: 'For',
+	narratives: {
+		payment: 'payment',
+		'merchant fee': 'merchant fee',
+		settlement: 'settlement',
+		'fee returned': 'fee returned',
+		refund: 'refund'
+	},
 	noEntries: 'No money has moved yet.',
 	balanced: 'Debits and credits are equal: {amount}',
 	bookOf: 'Book of {book}',

@@ -67,6 +67,11 @@ export const place = {
 	term: 'English',
 	termOther: 'Chinese',
 	says: 'In plain words',
+	subjects: {
+		parties: 'Parties and institutions',
+		money: 'Processes and money',
+		security: 'Security'
+	},
 	find: 'Find a term',
 	found: '{n} terms',
 	notFoundTitle: 'There is no such page',

@@ -67,6 +67,7 @@ export const place: Words<typeof en.place> = {
 	term: '英文',
 	termOther: '中文',
 	says: '通俗说明',
+	subjects: { parties: '各方与机构', money: '流程与资金', security: '安全' },
 	find: '查找术语',
 	found: '{n} 条术语',
 	notFoundTitle: '没有这个页面',

@@ -57,6 +57,9 @@ export function columnsOf(
 	};
 }
 
+/** Keys of columns or groups, to be folded or hidden. */
+export const keySet = (keys: readonly string[]): ReadonlySet<string> => new Set(keys);
+
 /** How wide a hidden lane's stub is. */
 export const stubWidth = 30;
 

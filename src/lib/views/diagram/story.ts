@@ -104,7 +104,8 @@ class Book {
 		this.#worlds = worlds;
 		// The arrays of a long story are taken over, not copied: an append must not cost its length.
 		this.lines = before.lines.length > 0 ? (before.lines as StoryLine[]) : [];
-		this.places = before.places.size > 0 ? (before.places as Map<string, number>) : new Map();
+		this.places =
+			before.places.size > 0 ? (before.places as Map<string, number>) : new Map<string, number>();
 	}
 
 	read(entries: readonly Entry[], seq: number): void {

@@ -32,6 +32,6 @@ export function sightOf(cast: Cast, line: MessageLine, part: string, party: Part
 /** A secret in claims: by its name, or masked as a reader got it. */
 export function secretIn(value: Json): { readonly kind: string; readonly masked: string } | null {
 	if (typeof value !== 'object' || value === null || !('$secret' in value)) return null;
-	const { $secret, masked } = value as { readonly $secret: Json; readonly masked?: Json };
-	return { kind: String($secret), masked: typeof masked === 'string' ? masked : '••••••••' };
+	const { $secret, masked } = value as { readonly $secret: string; readonly masked?: Json };
+	return { kind: $secret, masked: typeof masked === 'string' ? masked : '••••••••' };
 }

@@ -94,8 +94,8 @@ function said(speech: Speech, claims: Claims): [string, string][] {
 function wordsOf(speech: Speech, value: Json): string | null {
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	if (typeof value !== 'object' || value === null || !('minor' in value)) return null;
-	const { minor, ccy } = value as { readonly minor: Json; readonly ccy: Json };
-	return speech.money(Number(minor), String(ccy));
+	const { minor, ccy } = value as { readonly minor: number; readonly ccy: string };
+	return speech.money(minor, ccy);
 }
 
 function arrival(telling: Telling, id: string): string {

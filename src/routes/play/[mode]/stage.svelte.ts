@@ -3,7 +3,7 @@ import { beatIn } from '#lib/session/presenter.ts';
 import { Player } from '#lib/session/player.svelte.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { Speech } from '#lib/views/page/speech.svelte.ts';
-import { columnsOf, type Columns } from '#lib/views/diagram/columns.ts';
+import { columnsOf, keySet, type Columns } from '#lib/views/diagram/columns.ts';
 import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.ts';
 import type { Moment } from '#lib/views/diagram/scene.ts';
 import {
@@ -17,7 +17,7 @@ import type { Until } from '#lib/views/transport/choices.ts';
 import type { Entry } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
 
-const none: ReadonlySet<string> = new Set();
+const none = keySet([]);
 
 /** How one run is looked at: detail, folding, what is picked; and the picture that follows. */
 export class Stage {
@@ -90,9 +90,8 @@ export class Stage {
 	}
 
 	toggleLane(key: string): void {
-		const hidden = new Set(this.hidden);
-		if (!hidden.delete(key)) hidden.add(key);
-		this.hidden = hidden;
+		const others = [...this.hidden].filter((one) => one !== key);
+		this.hidden = keySet(this.hidden.has(key) ? others : [...others, key]);
 	}
 
 	pick(id: string | null): void {
@@ -122,7 +121,7 @@ export class Stage {
 	}
 
 	#groups(): ReadonlySet<string> {
-		return new Set(this.mode.lanes({}).flatMap((lane) => lane.group ?? []));
+		return keySet(this.mode.lanes({}).flatMap((lane) => lane.group ?? []));
 	}
 
 	#isBeat(entry: Entry, world: World, before: World | null): boolean {
