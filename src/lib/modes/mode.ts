@@ -74,6 +74,8 @@ export interface Holders {
 export interface Ending {
 	readonly states: Readonly<Record<PartyId, string>>;
 	readonly balances: Readonly<Record<string, number>>;
+	/** Invariants that a protection switched off on purpose must break, by id (domain 10.4). */
+	readonly breaks: readonly string[];
 }
 
 /** A mode: a cast, an opening, a table of messages, words. Everything else is found from these. */

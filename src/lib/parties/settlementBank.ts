@@ -1,7 +1,7 @@
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
-import { acting } from './acting.ts';
+import { acting, mayAskAgain, patience, repeating, type Asking } from './acting.ts';
 import {
 	creditTransfer,
 	debitNotice,
@@ -15,22 +15,36 @@ export interface SettlementInput {
 	readonly accounts: Readonly<Record<string, string>>;
 }
 
-/** The central settlement bank: moves the banks' own money, with finality (domain 3.1, CSB). */
-export const settlementBank = setup({
+const base = setup({
 	types: {} as {
-		context: SettlementInput & { readonly confirmed: number };
+		context: SettlementInput & Asking & { readonly confirmed: number };
 		events: Heard<typeof settlementOrder | typeof creditConfirmed, 'settlementBank'>;
 		input: SettlementInput;
 	},
-	actions: acting
-}).createMachine({
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 })
+	},
+	guards: { mayAskAgain },
+	delays: { patience }
+});
+
+const confirmed = {
+	target: 'open',
+	actions: base.assign({ tries: 0, confirmed: ({ context }) => context.confirmed + 1 })
+} as const;
+
+/** The central settlement bank: moves the banks' own money, with finality (domain 3.1, CSB). */
+export const settlementBank = base.createMachine({
 	id: 'settlementBank',
 	initial: 'open',
-	context: ({ input }) => ({ ...input, confirmed: 0 }),
+	context: ({ input }) => ({ ...input, tries: 0, confirmed: 0 }),
 	states: {
 		open: {
 			on: {
 				'settlement-order': {
+					target: 'crediting',
 					actions: [
 						{
 							type: 'post',
@@ -63,9 +77,14 @@ export const settlementBank = setup({
 							}
 						}
 					]
-				},
-				'credit-confirmed': 'open'
+				}
 			}
-		}
+		},
+		// The receiving bank must book it too: the same bytes until it says so.
+		crediting: {
+			after: repeating('crediting', creditTransfer, 'unconfirmed'),
+			on: { 'credit-confirmed': confirmed }
+		},
+		unconfirmed: { on: { 'credit-confirmed': confirmed } }
 	}
 });

@@ -50,6 +50,8 @@ export function promise(options: Options): Ending {
 	const from = cards.find((card) => card.name === chosen.card)?.account ?? '';
 	const linPays = from === 'HB:dep:LinWei' && paid ? chosen.amount - back : 0;
 	return {
+		// Without channels whatever has no envelope of its own lies open on the line.
+		breaks: chosen.channels === 'off' ? ['I16'] : [],
 		states: {
 			TS: `payment.${paid ? paidState(chosen) : outcome}`,
 			MER: merchantState(chosen, outcome)

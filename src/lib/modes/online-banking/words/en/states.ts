@@ -81,5 +81,7 @@ export const states = {
 	'CA serving': 'Serving',
 	'CAR carrying': 'Taking parcels',
 	'CSB open': 'Open',
+	'CSB crediting': 'Waiting for the receiving bank to book the credit',
+	'CSB unconfirmed': 'The receiving bank has not confirmed the credit',
 	'WB open': 'Open'
 } as const;

@@ -84,5 +84,7 @@ export const states: Words<typeof english> = {
 	'CA serving': '服务中',
 	'CAR carrying': '揽收包裹',
 	'CSB open': '营业中',
+	'CSB crediting': '等待收款行入账确认',
+	'CSB unconfirmed': '收款行尚未确认入账',
 	'WB open': '营业中'
 };
