@@ -34,6 +34,7 @@ export const panels = {
 	unit: 'Unit',
 	unreadable: '{party} cannot read this part: it is sealed for {reader}.',
 	notOnPath: '{party} never holds this message.',
+	unread: 'It has not been opened yet.',
 	masked: 'masked',
 	secretKept: 'hidden from {party}',
 	noFields: 'Nothing but the key exchange itself.',

@@ -37,6 +37,7 @@ export const panels: Words<typeof en.panels> = {
 	unit: '单位',
 	unreadable: '{party}无法读取这一部分：它为{reader}加封。',
 	notOnPath: '{party}从未持有这条报文。',
+	unread: '尚未打开。',
 	masked: '已遮蔽',
 	secretKept: '对{party}不可见',
 	noFields: '只有密钥交换本身。',

@@ -1,6 +1,6 @@
 import type { Cast } from '#lib/world/cast.ts';
-import type { Act, Entry } from '#lib/world/fact.ts';
-import type { Message, PartyId } from '#lib/world/message.ts';
+import type { Act, Entry, Reading } from '#lib/world/fact.ts';
+import type { Message, MessagePart, PartyId } from '#lib/world/message.ts';
 import type { Row } from '#lib/world/row.ts';
 import type { CheckDone, Happening, World } from '#lib/world/world.ts';
 
@@ -46,6 +46,8 @@ export interface MessageLine extends Line {
 	readonly lost: boolean;
 	readonly altered: number | null;
 	readonly verdicts: readonly Verdict[];
+	/** What the receiver could read of each part; empty until it has arrived. */
+	readonly read: Readonly<Record<string, NonNullable<MessagePart['claims']>>>;
 }
 /** A choice of a person, made or taken by default. */
 export interface ActLine extends Line {
@@ -122,7 +124,7 @@ class Book {
 				this.#afflict(line, entry);
 				break;
 			case 'delivered':
-				this.#change(entry.id, { end: seq });
+				this.#change(entry.id, { end: seq, read: readIn(entry.reading) });
 				break;
 			case 'acted':
 				this.lines.push({ ...line, type: 'act', party: entry.party, event: entry.event });
@@ -155,7 +157,8 @@ class Book {
 			end: null,
 			lost: false,
 			altered: null,
-			verdicts: []
+			verdicts: [],
+			read: {}
 		});
 	}
 
@@ -233,6 +236,13 @@ class Book {
 		const line = place === undefined ? undefined : this.lines[place];
 		if (place !== undefined && line?.type === 'message') this.lines[place] = { ...line, ...change };
 	}
+}
+
+function readIn({ parts }: Reading): MessageLine['read'] {
+	const read = Object.entries(parts).flatMap(([name, { claims }]) =>
+		claims ? [[name, claims] as const] : []
+	);
+	return Object.fromEntries(read);
 }
 
 /** Of a machine with regions side by side, only the regions that changed. */

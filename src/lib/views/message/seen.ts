@@ -4,29 +4,28 @@ import type { PartyId } from '#lib/world/message.ts';
 import type { MessageLine } from '../diagram/story.ts';
 import type { Claims, Json } from './claims.ts';
 
-/** What one party can see of a part: it never holds it, it stays sealed, or it reads it. */
+/** What one party can see of a part: it never holds it, holds it unopened, or reads it. */
 export type Sight =
 	| { readonly type: 'absent' }
+	| { readonly type: 'unread' }
 	| { readonly type: 'sealed'; readonly reader: PartyId }
-	| { readonly type: 'open'; readonly claims: Claims; readonly author: boolean };
+	| { readonly type: 'open'; readonly claims: Claims };
 
 /**
- * What a party sees of a message's part. The sender knows what it said, unless it only carries on;
- * the receiver sees what it could open; a relay and everybody inside the receiver's organisation
- * hold the bytes and open what is not sealed for somebody else.
+ * What a party sees of a message's part. The sender knows what it said, and where it only carries
+ * on, what is not sealed for somebody else; so do the receiver, once it has the message, and a relay.
  */
 export function sightOf(cast: Cast, line: MessageLine, part: string, party: PartyId): Sight {
 	const { message, row } = line;
-	const spec = row?.parts[part];
-	const claims = message.parts[part]?.claims ?? null;
-	const own = cast.parties[party];
-	const relays = row?.via !== undefined && own?.role === row.via;
+	const relays = row?.via !== undefined && cast.parties[party]?.role === row.via;
 	if (party !== message.from && party !== message.to && !relays) return { type: 'absent' };
-	const sealed = spec?.layers.find((layer) => layer.kind === 'ENV');
+	const said = message.parts[part]?.claims ?? null;
+	if (said && party === message.from) return { type: 'open', claims: said };
+	const sealed = row?.parts[part]?.layers.find((layer) => layer.kind === 'ENV');
 	const reader = sealed?.kind === 'ENV' ? playerOf(cast, sealed.to).id : null;
-	if (claims && party === message.from) return { type: 'open', claims, author: true };
 	if (reader !== null && reader !== party) return { type: 'sealed', reader };
-	return claims ? { type: 'open', claims, author: false } : { type: 'absent' };
+	const claims = line.read[part] ?? (reader === null ? said : null);
+	return claims ? { type: 'open', claims } : { type: 'unread' };
 }
 
 /** A secret in claims: by its name, or masked as a reader got it. */
