@@ -1,8 +1,5 @@
 /** What the stage is to do when a person comes to it from another page of ours. */
-export type Intent =
-	| { readonly type: 'choose' }
-	| { readonly type: 'start' }
-	| { readonly type: 'resume'; readonly run: string };
+export type Intent = { readonly type: 'start' } | { readonly type: 'resume'; readonly run: string };
 
 let intent: Intent | null = null;
 
