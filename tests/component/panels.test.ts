@@ -30,8 +30,10 @@ test('the ledger shows accounts with their balances and entries with equal sides
 		causeOf: () => 'M2-21 TransferCommand'
 	});
 	const accounts = within(screen.getByRole('table', { name: 'Accounts' }));
-	expect(accounts.getByRole('row', { name: /HB:dep:LinWei.*¥720\.00/ })).toBeVisible();
-	expect(accounts.getByRole('row', { name: /HB:dep:Lantern.*¥278\.32/ })).toBeVisible();
+	const balance = (account: RegExp) =>
+		within(accounts.getByRole('row', { name: account })).getAllByRole('cell')[0];
+	expect(balance(/^HB:dep:LinWei liab/)).toHaveTextContent('¥720.00');
+	expect(balance(/^HB:dep:Lantern/)).toHaveTextContent('¥278.32');
 	const entries = within(screen.getByRole('table', { name: 'Entries' }));
 	expect(entries.getAllByRole('cell', { name: '¥280.00' })).toHaveLength(2);
 	expect(entries.getAllByText(/M2-21 TransferCommand/)).toHaveLength(2);
