@@ -23,12 +23,13 @@ export class Speech {
 		new Intl.DateTimeFormat(this.language, {
 			timeZone: 'UTC',
 			year: 'numeric',
-			month: '2-digit',
-			day: '2-digit',
+			month: 'short',
+			day: 'numeric',
 			hour: '2-digit',
 			minute: '2-digit',
 			second: '2-digit',
-			hour12: false
+			hourCycle: 'h23',
+			timeZoneName: 'short'
 		})
 	);
 
