@@ -1,5 +1,6 @@
 import { balanceOf, type Books } from '../../src/lib/money/ledger.ts';
 import { modes } from '../../src/lib/modes/index.ts';
+import { invariants } from '../../src/lib/modes/invariants.ts';
 import type { Mode } from '../../src/lib/modes/mode.ts';
 import { symbolicVault } from '../../src/lib/vault/symbolic/symbolicVault.ts';
 import type { Vault } from '../../src/lib/vault/vault.ts';
@@ -61,7 +62,7 @@ function append(played: Played, entry: Entry): Played {
 	const before = played.worlds.at(-1) ?? null;
 	const world = advance(played.cast, before, entry);
 	const trace = [...played.trace, entry];
-	const breaches = watch(played.mode.invariants, {
+	const breaches = watch(invariants[played.mode.id] ?? [], {
 		cast: played.cast,
 		before,
 		entry,
@@ -96,7 +97,7 @@ export async function leftAlone(played: Played, most = 2_000): Promise<Played> {
 		trace.push(entry);
 		worlds.push(world);
 		breaches.push(
-			...watch(played.mode.invariants, { cast: played.cast, before, entry, world, trace })
+			...watch(invariants[played.mode.id] ?? [], { cast: played.cast, before, entry, world, trace })
 		);
 	}
 }

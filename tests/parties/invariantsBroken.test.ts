@@ -10,7 +10,7 @@ import {
 	type Entry as JournalEntry
 } from '../../src/lib/money/ledger.ts';
 import { store } from '../../src/lib/money/trie.ts';
-import { invariants } from '../../src/lib/parties/invariants/invariants.ts';
+import { invariants } from '../../src/lib/modes/online-banking/invariants.ts';
 import type { Claims, Json } from '../../src/lib/vault/vault.ts';
 import type { Cast } from '../../src/lib/world/cast.ts';
 import { atRest } from '../../src/lib/world/due.ts';

@@ -1,5 +1,5 @@
 import { modes } from '../../src/lib/modes/index.ts';
-import { invariants } from '../../src/lib/parties/invariants/invariants.ts';
+import { invariants } from '../../src/lib/modes/online-banking/invariants.ts';
 import { symbolicVault } from '../../src/lib/vault/symbolic/symbolicVault.ts';
 import type { Vault } from '../../src/lib/vault/vault.ts';
 import { advance } from '../../src/lib/world/advance.ts';

@@ -1,7 +1,6 @@
 import type { Cast } from '#lib/world/cast.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { PartyId } from '#lib/world/message.ts';
-import type { Invariant } from '#lib/world/invariants.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Language } from '#lib/i18n/language.ts';
 
@@ -87,7 +86,5 @@ export interface Mode {
 	readonly phases: readonly string[];
 	readonly holders: (world: World) => Holders;
 	readonly promise: (options: Options) => Ending;
-	/** What must always be true of a run, and what at rest (domain 9). */
-	readonly invariants: readonly Invariant[];
 	readonly words: Readonly<Record<Language, ModeWords>>;
 }

@@ -112,11 +112,24 @@ const keysOf = ({ id, heard }: Channel, welcome: ServerHello): string =>
 export function handshakeIn(message: Message): Handshake | null {
 	try {
 		const heard = JSON.parse(message.wire) as Handshake;
-		if (!message.handshake || heard.step !== message.handshake.step) return null;
+		if (!message.handshake || !sameShape(message.handshake, { ...heard, channel: '' })) return null;
 		return { ...heard, channel: message.handshake.channel };
 	} catch {
 		return null;
 	}
+}
+
+/** Altered bytes may still parse: every field must be there, and a text, and the step the same. */
+function sameShape(sent: Handshake, heard: Handshake): boolean {
+	const fieldsOf = (one: Handshake): Readonly<Record<string, unknown>> =>
+		one.step === 'CH-1'
+			? { ...one.hello }
+			: one.step === 'CH-2'
+				? { ...one.welcome }
+				: { ...one.proof };
+	if (heard.step !== sent.step) return false;
+	const [wanted, got] = [fieldsOf(sent), fieldsOf(heard)];
+	return Object.keys(wanted).every((name) => typeof got[name] === 'string');
 }
 
 /** A handshake message has arrived; `reading` is what the vault found in it. */

@@ -1,6 +1,6 @@
 import { noting, partyIn, rowOf, withChannel, withParty } from './change.ts';
 import { channelOf, hangUp, sideOf } from './channels.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Given } from './cast.ts';
 import type { Reading } from './fact.ts';
 import { givenOf } from './given.ts';
 import { identityOf } from './identity.ts';
@@ -43,7 +43,7 @@ export function weigh(
 				verdict.serial
 			);
 		case 'refused':
-			return refuse(cast, world, message, judgement, given.parts);
+			return refuse(cast, world, message, reading, judgement, given.parts);
 		case 'repeated':
 			return answerAgain(cast, world, message, verdict.id, done);
 		case 'accepted':
@@ -121,6 +121,7 @@ function refuse(
 	cast: Cast,
 	world: World,
 	message: Message,
+	reading: Reading,
 	{ verdict, done }: Judgement,
 	parts: Happened['parts']
 ): World {
@@ -138,7 +139,28 @@ function refuse(
 	const noted = note(world, message, done, parts, 'refused');
 	if (isStatusAnswer(cast, message) || !partyIn(world, message.to).snapshot.can(event))
 		return noted;
-	return tell(cast, noted, message.to, event, { id: message.id, row: message.row });
+	// The party acts on the refusal, so the same bytes again get the same answer (domain 5.8).
+	const known = withTexts(cast, noted, message, reading);
+	return tell(cast, known, message.to, event, { id: message.id, row: message.row });
+}
+
+/** What the receiver's machine hears. */
+function eventOf(cast: Cast, message: Message, given: Given, now: number) {
+	return {
+		type: given.kind,
+		id: message.id,
+		at: now,
+		parts: given.parts,
+		texts: carriable(cast, message, given.texts),
+		digests: given.digests
+	};
+}
+
+/** Remembers a message's exact bytes as this message's. */
+function withTexts(cast: Cast, world: World, message: Message, reading: Reading): World {
+	const { memory } = partyIn(world, message.to);
+	const texts = { ...memory.texts, [textsKey(cast, message, reading)]: message.id };
+	return withParty(world, message.to, { memory: { ...memory, texts } });
 }
 
 function accept(
@@ -156,14 +178,7 @@ function accept(
 			message,
 			reading
 		);
-	const event = {
-		type: given.kind,
-		id: message.id,
-		at: world.now,
-		parts: given.parts,
-		texts: carriable(cast, message, given.texts),
-		digests: given.digests
-	};
+	const event = eventOf(cast, message, given, world.now);
 	// CK14: a machine that has no transition for this message now does not allow it.
 	const able = partyIn(world, message.to).snapshot.can(event);
 	const state: CheckDone = {
@@ -178,7 +193,7 @@ function accept(
 		done: [...done, state],
 		verdict: able ? { type: 'accepted' } : { type: 'refused', check: state }
 	};
-	if (!able) return refuse(cast, world, message, judgement, given.parts);
+	if (!able) return refuse(cast, world, message, reading, judgement, given.parts);
 	const noted = note(
 		withCertificates(world, message, reading),
 		message,
@@ -186,10 +201,16 @@ function accept(
 		given.parts,
 		'accepted'
 	);
-	return tell(cast, remember(cast, noted, message, reading), message.to, event, {
-		id: message.id,
-		row: message.row
-	});
+	return tell(
+		cast,
+		remember(cast, withTexts(cast, noted, message, reading), message, reading),
+		message.to,
+		event,
+		{
+			id: message.id,
+			row: message.row
+		}
+	);
 }
 
 function remember(cast: Cast, world: World, message: Message, reading: Reading): World {
@@ -202,7 +223,6 @@ function remember(cast: Cast, world: World, message: Message, reading: Reading):
 	return withParty(world, message.to, {
 		memory: {
 			...memory,
-			texts: { ...memory.texts, [textsKey(cast, message, reading)]: message.id },
 			jtis:
 				jtis.length > 0
 					? { ...memory.jtis, ...(Object.fromEntries(jtis) as Record<string, string>) }

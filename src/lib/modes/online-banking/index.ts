@@ -1,5 +1,4 @@
 import type { Mode } from '../mode.ts';
-import { invariants } from '#lib/parties/invariants/invariants.ts';
 import { casting } from './cast.ts';
 import { options } from './options.ts';
 import { promise } from './promise.ts';
@@ -15,6 +14,5 @@ export const mode: Mode = {
 	phases,
 	holders,
 	promise,
-	invariants,
 	words
 };

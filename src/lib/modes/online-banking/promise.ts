@@ -59,16 +59,14 @@ export function promise(options: Options): Ending {
 		balances: {
 			'HB:dep:LinWei': openingOf(chosen) - linPays,
 			'HB:inc:mdr': fee - feeBack,
-			[elsewhere ? 'WB:dep:Lantern' : 'HB:dep:Lantern']: elsewhere
-				? chosen.amount * Number(paid) - fee
-				: net
+			[elsewhere ? 'WB:dep:Lantern' : 'HB:dep:Lantern']: net
 		}
 	};
 }
 
 /** A merchant who kept only the net amount cannot give the whole back out of this one payment (CK33). */
-function refundPossible({ refund, amount, merchantBank }: Chosen): boolean {
-	return merchantBank === 'other' || refund !== 'full' || feeOf(amount, feeMillionths) === 0;
+function refundPossible({ refund, amount }: Chosen): boolean {
+	return refund !== 'full' || feeOf(amount, feeMillionths) === 0;
 }
 
 function paidState(chosen: Chosen): string {

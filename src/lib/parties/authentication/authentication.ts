@@ -119,7 +119,7 @@ const base = setup({
 				'CK29',
 				'CK04'
 			].includes(event.code) &&
-			context.pages[about(context, event).paymentId]?.answered === 0
+			context.pages[about(context, event).paymentId] !== undefined
 	},
 	delays: { patience }
 });

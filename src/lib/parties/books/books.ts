@@ -1,4 +1,4 @@
-import { say } from '#lib/world/row.ts';
+import { say, sayAgain } from '#lib/world/row.ts';
 import { repeating } from '../acting.ts';
 
 import { accountLinked } from '../kinds/enrolment.ts';
@@ -23,7 +23,8 @@ export const businessDataCenter = base.createMachine({
 		transfers: {},
 		linked: {},
 		spentToday: {},
-		owed: null
+		owed: null,
+		settlements: 0
 	}),
 	on: {
 		'link-account': {
@@ -58,6 +59,7 @@ export const businessDataCenter = base.createMachine({
 		],
 		'refund-command': {
 			actions: [
+				'lessen',
 				{ type: 'post', params: ({ context, event }) => postingOf(context, event) },
 				{
 					type: 'send',
@@ -101,11 +103,28 @@ export const businessDataCenter = base.createMachine({
 	},
 	states: {
 		keeping: {},
-		owing: { after: { settlement: { target: 'settling', actions: orderSettlement } } },
+		owing: {
+			after: {
+				settlement: [
+					{ guard: 'owesNothing', target: 'keeping' },
+					{ target: 'settling', actions: ['countSettlement', orderSettlement] }
+				]
+			}
+		},
 		settling: {
 			after: repeating('settling', settlementOrder, 'unsettled'),
 			on: { 'debit-notice': settledNow() }
 		},
-		unsettled: { on: { 'debit-notice': settledNow() } }
+		unsettled: {
+			// The central bank knows a repeated order by its number: asking again costs nothing.
+			after: {
+				settleAgain: {
+					guard: 'maySettleAgain',
+					target: 'settling',
+					actions: ['countSettlement', { type: 'send', params: sayAgain(settlementOrder) }]
+				}
+			},
+			on: { 'debit-notice': settledNow() }
+		}
 	}
 });

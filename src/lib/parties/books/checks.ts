@@ -84,15 +84,11 @@ export const booksChecks: PureChecks = {
 	'refund-command': {
 		CK33(given) {
 			const { payer, minor } = partsOf(own(given), given.parts['refund'] ?? {});
-			const has =
-				accountOf(booksOf(given), payer)?.floor === null
-					? Number.MAX_SAFE_INTEGER
-					: availableTo(given, payer);
-			return found(
-				has >= minor,
-				has === Number.MAX_SAFE_INTEGER ? 'a clearing account' : `${has} available`,
-				`at least ${minor}`
-			);
+			// A merchant who banks elsewhere has here only what was not yet sent on to his bank.
+			const { owed } = own(given);
+			const elsewhere = accountOf(booksOf(given), payer)?.floor === null;
+			const has = elsewhere ? (owed?.minor ?? 0) : availableTo(given, payer);
+			return found(has >= minor, `${has} available`, `at least ${minor}`);
 		}
 	},
 	'debit-notice': { CK15: (given) => same(minorOf(given, 'notice'), own(given).owed?.minor) }

@@ -49,6 +49,8 @@ export interface BooksContext extends BooksInput, Asking {
 	readonly transfers: Readonly<Record<string, { readonly payer: string; readonly payee: string }>>;
 	readonly linked: Readonly<Record<string, string>>;
 	readonly spentToday: Readonly<Record<string, number>>;
+	/** Times the settlement was begun. */
+	readonly settlements: number;
 	/** Net amount owed to another bank for its merchant. */
 	readonly owed: {
 		readonly paymentId: string;

@@ -5,12 +5,14 @@ import { acting, mayAskAgain, patience } from '../acting.ts';
 import { rcOf } from '../catalogue.ts';
 
 import type { BooksContext, BooksEvent, BooksInput } from './context.ts';
-import { accountsOf } from './posts.ts';
+import { accountsOf, partsOf } from './posts.ts';
 
 import { textOf } from './says.ts';
 const refusable = ['CK18', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29', 'CK30', 'CK32', 'CK33'];
 /** Unique at this bank: one payment is opened at a time. */
 export const idOf = (bank: string, at: number): string => `${bank}P${at}0001`;
+
+const mostSettlements = 24;
 
 /** What the data center's machine can do, weigh and wait for. */
 export const base = setup({
@@ -61,6 +63,20 @@ export const base = setup({
 					: context.owed
 			};
 		}),
+		lessen: assign(({ context, event }) => {
+			if (
+				event.type !== 'refund-command' ||
+				context.owed?.paymentId !== event.parts.refund.paymentId
+			)
+				return {};
+			const { minor } = partsOf(context, event.parts.refund);
+			return { owed: { ...context.owed, minor: context.owed.minor - minor } };
+		}),
+		paidOff: assign(({ context }) => ({
+			tries: 0,
+			owed: context.owed ? { ...context.owed, minor: 0 } : null
+		})),
+		countSettlement: assign({ settlements: ({ context }) => context.settlements + 1 }),
 		noteRefusal: assign(({ context, event }) => {
 			if (event.type !== 'refused' || event.kind !== 'transfer-command') return {};
 			const paymentId = textOf(event, 'transfer', 'paymentId');
@@ -79,11 +95,17 @@ export const base = setup({
 	},
 	guards: {
 		mayAskAgain,
+		owesNothing: ({ context }) => (context.owed?.minor ?? 0) === 0,
+		maySettleAgain: ({ context }) => context.settlements < mostSettlements,
 		business: ({ event }) => event.type === 'refused' && refusable.includes(event.code),
 		owesElsewhere: ({ context, event }) =>
 			event.type === 'transfer-command' &&
 			context.contracts[event.parts.transfer.merchantId]?.elsewhere !== undefined &&
 			context.contracts[event.parts.transfer.merchantId]?.elsewhere !== null
 	},
-	delays: { patience, settlement: ({ context }) => context.untilSettlementMs }
+	delays: {
+		patience,
+		settlement: ({ context }) => context.untilSettlementMs,
+		settleAgain: 3_600_000
+	}
 });

@@ -78,7 +78,7 @@ export function settledNow() {
 					};
 				}
 			},
-			'forgetTries'
+			'paidOff'
 		]
 	} as const;
 }

@@ -7,6 +7,28 @@ import { says } from './says.ts';
 import { base } from './setup.ts';
 import { ack, answerStatement, paidBy, query, refund, send, show, tooLate } from './wants.ts';
 
+/** What became of a refund whose answer did not come: the answer after all, or the bank's statement. */
+const lateNews = {
+	'refund-result': [
+		{ guard: 'refundRefused', target: '#merchant.refundRefused', actions: 'keepRefund' },
+		{ guard: 'givenBack', target: '#merchant.refunded', actions: 'keepRefund' },
+		{ target: '#merchant.partlyRefunded', actions: 'keepRefund' }
+	],
+	statement: [
+		{
+			guard: 'statementGivesAll',
+			target: '#merchant.refunded',
+			actions: ['adoptRefund', ...answerStatement]
+		},
+		{
+			guard: 'statementGivesSome',
+			target: '#merchant.partlyRefunded',
+			actions: ['adoptRefund', ...answerStatement]
+		},
+		{ actions: answerStatement }
+	]
+} as const;
+
 /** The merchant's order, from the shelf to the parcel (domain 3.10, Order). */
 export const merchant = base.createMachine({
 	id: 'merchant',
@@ -125,7 +147,7 @@ export const merchant = base.createMachine({
 				]
 			}
 		},
-		exceptionUnsettled: { on: { 'refund-result': { target: 'refunded', actions: 'keepRefund' } } },
+		exceptionUnsettled: { on: lateNews },
 		paid: {
 			after: repeating('paid', shipmentOrder, 'carrierSilent'),
 			on: {
@@ -178,7 +200,7 @@ export const merchant = base.createMachine({
 				]
 			}
 		},
-		refundUnanswered: { on: { 'refund-result': { target: 'refunded', actions: 'keepRefund' } } },
+		refundUnanswered: { on: lateNews },
 		refundRefused: {},
 		partlyRefunded: {},
 		refunded: {}

@@ -65,8 +65,12 @@ export const base = setup({
 		hearAnswer: assign(({ event }) =>
 			event.type === 'status-answer' ? { bankSays: event.parts.answer.state } : {}
 		),
+		// A refund whose answer was lost is found in the bank's own statement.
+		adoptRefund: assign(({ context, event }) => ({
+			refundedMinor: lineOf({ context, event })?.refunded ?? context.refundedMinor
+		})),
 		compare: assign(({ context, event }) => {
-			const line = lineOf({ context, event });
+			const line = paidLine({ context, event });
 			const mine = context.proof !== null;
 			return {
 				reconciled: { madeUp: line && !mine ? 1 : 0, missingAtBank: mine && !line ? 1 : 0 }
@@ -87,6 +91,9 @@ export const base = setup({
 		refundsLater: ({ context }) => ['full', 'partial', 'too-much'].includes(context.refundPlan),
 		refundRefused: ({ event }) => event.type === 'refund-result' && event.parts.result.rc !== '00',
 		refundsTwice: ({ context }) => context.refundPlan === 'too-much' && context.refunds === 1,
+		statementGivesAll: (args) =>
+			(lineOf(args)?.refunded ?? 0) >= (args.context.order?.total.minor ?? Infinity),
+		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
 		givenBack: ({ context, event }) =>
 			event.type === 'refund-result' &&
 			event.parts.result.refundedMinor >= (context.order?.total.minor ?? 0)
@@ -101,10 +108,18 @@ export const base = setup({
 	}
 });
 
-/** The line of the bank's statement that is about the present order. */
+/** The line of the bank's statement that is about the present order, whole amount and all. */
 export function lineOf({ context, event }: Args) {
-	if (event.type !== 'statement') return undefined;
+	if (event.type !== 'statement' || !context.order) return undefined;
+	const { orderId, total } = context.order;
 	return event.parts.statement.lines.find(
-		(line) => line.orderId === context.order?.orderId && line.status === 'SUCCEEDED'
+		({ amount, ...line }) =>
+			line.orderId === orderId && amount.minor === total.minor && amount.ccy === total.ccy
 	);
 }
+
+/** The bank's statement says that money for the order came in, whether or not some went back. */
+const paidLine = (args: Args) => {
+	const line = lineOf(args);
+	return line && (line.status === 'SUCCEEDED' || line.refunded > 0) ? line : undefined;
+};

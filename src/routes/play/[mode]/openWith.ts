@@ -1,6 +1,6 @@
 import type { Timeline } from '#lib/session/timeline.svelte.ts';
 import type { Expectation } from '#lib/vault/vault.ts';
-import type { MessageLine } from '#lib/views/diagram/story.ts';
+import type { MessageLine } from '#lib/views/diagram/storyLine.ts';
 import type { Claims } from '#lib/views/message/claims.ts';
 import { expectationOf } from '#lib/world/seal.ts';
 

@@ -6,13 +6,8 @@ import type { Speech } from '#lib/views/page/speech.svelte.ts';
 import { columnsOf, keySet, type Columns } from '#lib/views/diagram/columns.ts';
 import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.ts';
 import type { Moment } from '#lib/views/diagram/scene.ts';
-import {
-	emptyStory,
-	storyOf,
-	type MessageLine,
-	type Story,
-	type StoryLine
-} from '#lib/views/diagram/story.ts';
+import { emptyStory, storyOf, type Story } from '#lib/views/diagram/story.ts';
+import type { MessageLine, StoryLine } from '#lib/views/diagram/storyLine.ts';
 import type { Until } from '#lib/views/transport/choices.ts';
 import type { Entry } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';

@@ -1,13 +1,22 @@
 import type { Invariant } from '#lib/world/invariants.ts';
-import { debitHasRemedy, merchantNotShort, reconciled, unknownIsNotFailed } from './ends.ts';
+import {
+	debitHasRemedy,
+	merchantNotShort,
+	reconciled,
+	unknownIsNotFailed
+} from '#lib/parties/invariants/ends.ts';
 import {
 	balancedEntries,
 	conservationOfMoney,
 	floors,
 	holdsEnd,
 	mirroredBooks
-} from './ledgers.ts';
-import { idempotentNotify, noPaidByBrowser, shipAfterProof } from './orders.ts';
+} from '#lib/parties/invariants/ledgers.ts';
+import {
+	idempotentNotify,
+	noPaidByBrowser,
+	shipAfterProof
+} from '#lib/parties/invariants/orders.ts';
 import {
 	atMostOnce,
 	authorizedDebit,
@@ -15,12 +24,12 @@ import {
 	rightOrder,
 	rightPayee,
 	sameAmounts
-} from './payments.ts';
-import { freshness, lockout } from './repeats.ts';
-import { secrecy, secrecyOnTheLine } from './secrecy.ts';
-import { noSecretInTrace } from './secrets.ts';
-import { dualControl, validAtUse } from './signatures.ts';
-import { appendOnly, terminalIsFinal, traceableEntry } from './trace.ts';
+} from '#lib/parties/invariants/payments.ts';
+import { freshness, lockout } from '#lib/parties/invariants/repeats.ts';
+import { secrecy, secrecyOnTheLine } from '#lib/parties/invariants/secrecy.ts';
+import { noSecretInTrace } from '#lib/parties/invariants/secrets.ts';
+import { dualControl, validAtUse } from '#lib/parties/invariants/signatures.ts';
+import { appendOnly, terminalIsFinal, traceableEntry } from '#lib/parties/invariants/trace.ts';
 
 /**
  * Every invariant of domain 9 that online banking can break, in the order of the table. I37 compares
