@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import Diagram from '../../src/lib/views/diagram/Diagram.svelte';
 import type { Moment } from '../../src/lib/views/diagram/scene.ts';
-import type { StoryLine } from '../../src/lib/views/diagram/story.ts';
+import type { StoryLine } from '../../src/lib/views/diagram/storyLine.ts';
 import { lanesOf, lineOf, linesAt, toldRun, wordingIn, type Told } from '../views/played.ts';
 import { expectAccessible, spoken } from './spoken.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { arrowOf, sealingOf, standingOf } from '../../src/lib/views/diagram/arrow.ts';
 import { wrappingsOf } from '../../src/lib/views/diagram/packet.ts';
-import type { MessageLine } from '../../src/lib/views/diagram/story.ts';
+import type { MessageLine } from '../../src/lib/views/diagram/storyLine.ts';
 import { lineOf, toldRun, type Told } from './played.ts';
 
 let told: Told;

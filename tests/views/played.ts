@@ -3,7 +3,8 @@ import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
 import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
 import type { Language } from '../../src/lib/i18n/language.ts';
 import { shownLines, type Detail } from '../../src/lib/views/diagram/lines.ts';
-import { emptyStory, storyOf, type MessageLine } from '../../src/lib/views/diagram/story.ts';
+import { emptyStory, storyOf } from '../../src/lib/views/diagram/story.ts';
+import type { MessageLine } from '../../src/lib/views/diagram/storyLine.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 
 /** Online banking played to its end, with the story that is drawn from it. */

@@ -1,5 +1,5 @@
 import { easeCubicInOut, path } from 'd3';
-import type { MessageLine, Verdict } from './story.ts';
+import type { MessageLine, Verdict } from './storyLine.ts';
 
 /** Fixed geometry of a row; known without measuring anything. */
 export const rowHeight = 96;

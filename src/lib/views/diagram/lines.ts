@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
-import type { MessageLine, Story, StoryLine } from './story.ts';
+import type { Story } from './story.ts';
+import type { MessageLine, StoryLine } from './storyLine.ts';
 
 export type Detail = 1 | 2 | 3;
 

@@ -5,7 +5,7 @@ import type { Cast } from '#lib/world/cast.ts';
 import type { PartyId } from '#lib/world/message.ts';
 import { ownerOf } from './coats.ts';
 import type { Standing } from './arrow.ts';
-import type { MessageLine } from './story.ts';
+import type { MessageLine } from './storyLine.ts';
 
 /** What the words of a line are made from. */
 export interface Wording {

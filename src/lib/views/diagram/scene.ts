@@ -3,7 +3,7 @@ import type { World } from '#lib/world/world.ts';
 import type { Columns } from './columns.ts';
 import type { Wording } from './said.ts';
 import { statesWords } from './said.ts';
-import type { Effect, StoryLine } from './story.ts';
+import type { Effect, StoryLine } from './storyLine.ts';
 
 /** Everything that the rows of one picture share. */
 export interface Scene extends Wording {

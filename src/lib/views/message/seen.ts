@@ -1,7 +1,7 @@
 import type { Cast } from '#lib/world/cast.ts';
 import { playerOf } from '#lib/world/change.ts';
 import type { PartyId } from '#lib/world/message.ts';
-import type { MessageLine } from '../diagram/story.ts';
+import type { MessageLine } from '../diagram/storyLine.ts';
 import type { Claims, Json } from './claims.ts';
 
 /** What one party can see of a part: it never holds it, holds it unopened, or reads it. */
