@@ -94,6 +94,16 @@ describe('how an arrow is drawn', () => {
 		}
 	});
 
+	test('two packets between near lanes are drawn smaller, and leave room for a head', () => {
+		const near = { from: 100, to: 188, via: null, parts: 2 };
+		const { packets, scale } = arrowOf(near, standingOf(line, end()));
+		const half = (46 * scale) / 2;
+		expect(scale).toBeLessThan(1);
+		expect((packets[0] ?? 0) - half).toBeGreaterThan(near.from);
+		expect((packets[1] ?? 0) + half).toBeLessThan(near.to - 14);
+		expect(arrowOf(run, standingOf(line, end())).scale).toBe(1);
+	});
+
 	test('nothing in a picture is no number', () => {
 		const arrow = arrowOf({ ...run, to: 100 }, standingOf(line, end()));
 		expect(JSON.stringify(arrow)).not.toMatch(/NaN|null,null/);

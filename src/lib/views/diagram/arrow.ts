@@ -83,6 +83,7 @@ export interface Arrow {
 	readonly head: string;
 	readonly tube: { readonly x: number; readonly width: number };
 	readonly packets: readonly number[];
+	readonly scale: number;
 	readonly broken: string | null;
 	readonly scar: string | null;
 	readonly relay: { readonly x: number; readonly passed: boolean } | null;
@@ -97,13 +98,15 @@ export function arrowOf(run: Run, standing: Standing): Arrow {
 	const refused = standing.verdict?.outcome === 'refused';
 	const reach = standing.lost ? lostAt : 1;
 	const tip = from + (to - from) * standing.grown * reach - (refused ? right * 9 : 0);
-	const packets = packetsAt(run.parts, from, to, standing.grown * reach);
+	const scale = scaleOf(run);
+	const packets = packetsAt(run.parts, from, to, standing.grown * reach, scale);
 	return {
 		line: lineBetween(from, tip),
 		ahead: lineBetween(tip, to),
 		head: standing.grown > 0.15 && !standing.lost && !refused ? headAt(tip, right) : '',
 		tube: { x: Math.min(from, to), width: Math.abs(to - from) },
 		packets,
+		scale,
 		broken: refused ? breakAt(to - right * 5) : standing.lost ? breakAt(tip + right * 8) : null,
 		scar: standing.altered ? scarAt((from + to) / 2) : null,
 		relay: run.via === null ? null : { x: run.via, passed: right * (tip - run.via) >= 0 },
@@ -112,14 +115,27 @@ export function arrowOf(run: Run, standing: Standing): Arrow {
 	};
 }
 
-function packetsAt(parts: number, from: number, to: number, share: number): readonly number[] {
-	const right = to >= from ? 1 : -1;
+/** How much smaller packets are drawn, so that all of them find room between two near lanes. */
+function scaleOf({ from, to, parts }: Run): number {
 	const width = parts * packetWidth + (parts - 1) * packetGap;
+	return Math.max(0.3, Math.min(1, (Math.abs(to - from) - 34) / width));
+}
+
+function packetsAt(
+	parts: number,
+	from: number,
+	to: number,
+	share: number,
+	scale: number
+): readonly number[] {
+	const right = to >= from ? 1 : -1;
+	const [each, gap] = [packetWidth * scale, packetGap * scale];
+	const width = parts * each + (parts - 1) * gap;
 	const room = Math.max(0, Math.abs(to - from) - width - 20);
 	const middle = from + right * (width / 2 + 3 + room * share);
 	return Array.from(
 		{ length: parts },
-		(_, place) => middle - width / 2 + packetWidth / 2 + place * (packetWidth + packetGap)
+		(_, place) => middle - width / 2 + each / 2 + place * (each + gap)
 	);
 }
 

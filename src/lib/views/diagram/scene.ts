@@ -2,6 +2,7 @@ import { entryOf, type Books, type Entry } from '#lib/money/ledger.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Columns } from './columns.ts';
 import type { Wording } from './said.ts';
+import { middleInside, textWidth } from './textWidth.ts';
 import { statesWords } from './said.ts';
 import type { Effect, StoryLine } from './storyLine.ts';
 
@@ -41,7 +42,10 @@ export function statesOf(
 		if (effect.type !== 'moved' || effect.seq > playhead) continue;
 		newest.set(laneOf(scene, effect.party).x, statesWords(scene.words, effect.party, effect.to));
 	}
-	return [...newest].map(([x, words]) => ({ x, words }));
+	return [...newest].map(([x, words]) => ({
+		x: middleInside(x, textWidth(words, 11.5), scene.left, scene.right),
+		words
+	}));
 }
 
 /** Share of what a line begins with (sealing, moving coins) that is done in the present step. */
