@@ -63,13 +63,20 @@ export const authorityChecks: PureChecks = {
 	}
 };
 
-/** Two different people of the counter signed the same words (CK28). */
+/** Two different people of the counter signed the same words, each under their own name (CK28). */
 export function twoPeople(given: Given): ReturnType<typeof found> {
 	const [teller, officer] = [
 		given.signers['teller'] ?? 'nobody',
 		given.signers['officer'] ?? 'nobody'
 	];
-	return found(teller !== officer, `${teller} and ${officer}`, 'two different people');
+	const named = ['teller', 'officer'].flatMap((part) => [
+		same(given.parts[part]?.['tellerId'], teller),
+		same(given.parts[part]?.['officerId'], officer)
+	]);
+	return allOf(
+		...named,
+		found(teller !== officer, `${teller} and ${officer}`, 'two different people')
+	);
 }
 
 /** The certification centre: issues and publishes certificates, answers for their status (domain 3.12, 5.2). */

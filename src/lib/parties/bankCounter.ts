@@ -6,7 +6,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { acting, choice, mayAskAgain, patience, repeating, screen, type Asking } from './acting.ts';
-import { found, same, word } from './finding.ts';
+import { allOf, same, word } from './finding.ts';
 import {
 	certificateAccepted,
 	certificateRequestApproved,
@@ -30,6 +30,8 @@ export interface CounterInput {
 }
 interface CounterContext extends CounterInput, Asking {
 	readonly form: Claims | null;
+	/** The public key that the applicant's USB key has shown. */
+	readonly publicKey: string | null;
 	readonly request: {
 		readonly paymentId: string;
 		readonly payerName: string;
@@ -60,13 +62,13 @@ export const counterChecks: PureChecks = {
 			return same(form?.['document'], owners[word(form?.['accountRef'])]);
 		}
 	},
+	// For her, and for the very key that was made in the USB key (E-5).
 	'certificate-issued': {
 		CK17(given) {
-			const { form } = given.context as CounterContext;
-			return found(
-				given.parts['certificate']?.['subject'] === form?.['customerId'],
-				word(given.parts['certificate']?.['subject']),
-				word(form?.['customerId'])
+			const { form, publicKey } = given.context as CounterContext;
+			return allOf(
+				same(given.parts['certificate']?.['subject'], form?.['customerId']),
+				same(given.parts['certificate']?.['publicKey'], publicKey ?? undefined)
 			);
 		}
 	}
@@ -118,7 +120,7 @@ export const bankCounter = setup({
 }).createMachine({
 	id: 'bankCounter',
 	initial: 'open',
-	context: ({ input }) => ({ ...input, tries: 0, form: null, request: null }),
+	context: ({ input }) => ({ ...input, tries: 0, form: null, publicKey: null, request: null }),
 	states: {
 		open: {
 			on: {
@@ -179,22 +181,25 @@ export const bankCounter = setup({
 				},
 				'certificate-request': {
 					target: 'awaitingCertificate',
-					actions: {
-						type: 'send',
-						params: ({ context, event }) => {
-							const said = {
-								request: event.texts.request,
-								applicant: event.parts.request.subject,
-								tellerId: context.tellerId,
-								officerId: context.officerId
-							};
-							return say(certificateRequestApproved, {
-								request: { $carry: event.texts.request },
-								teller: said,
-								officer: said
-							});
+					actions: [
+						assign({ publicKey: ({ event }) => event.parts.request.publicKey ?? null }),
+						{
+							type: 'send',
+							params: ({ context, event }) => {
+								const said = {
+									request: event.texts.request,
+									applicant: event.parts.request.subject,
+									tellerId: context.tellerId,
+									officerId: context.officerId
+								};
+								return say(certificateRequestApproved, {
+									request: { $carry: event.texts.request },
+									teller: said,
+									officer: said
+								});
+							}
 						}
-					}
+					]
 				}
 			}
 		},

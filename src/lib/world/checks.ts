@@ -85,7 +85,10 @@ function form(kase: Case, name: string, claims: Claims | null): Outcome {
 	const part = kase.row.parts[name];
 	if (!part) throw new Error(`no such part: ${kase.row.key} ${name}`);
 	const readable = part.reader === 'anyone' || part.reader === kase.row.to;
-	if (!readable) return yes('sealed for somebody else', 'an envelope');
+	if (!readable)
+		return kase.given.texts[name]
+			? yes('sealed for somebody else', 'an envelope')
+			: no('missing', 'an envelope');
 	if (!claims) return no('unreadable', 'all fields, of the right type');
 	const problem = fieldsProblem(part.fields, claims);
 	return problem

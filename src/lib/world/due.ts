@@ -13,9 +13,13 @@ export function due(world: World): Due | null {
 	for (const message of world.inFlight)
 		if (!best || message.arrivesAt < best.at)
 			best = { type: 'arrives', at: message.arrivesAt, message };
-	for (const timer of world.timers)
-		if (partyIn(world, timer.party).up && (!best || timer.at < best.at))
-			best = { type: 'rings', at: Math.max(timer.at, world.now), timer };
+	for (const timer of world.timers) {
+		// What should have rung while its party was down rings at once, in the order it was due.
+		const at = Math.max(timer.at, world.now);
+		const older = best?.type === 'rings' && at === best.at && timer.at < best.timer.at;
+		if (partyIn(world, timer.party).up && (!best || at < best.at || older))
+			best = { type: 'rings', at, timer };
+	}
 	return best;
 }
 

@@ -50,7 +50,7 @@ function orderOf(row: Row): readonly string[] {
 	const macs = Object.values(row.parts).some((part) => part.layers[0]?.kind === 'MAC')
 		? ['CK04@MAC']
 		: [];
-	const form = row.checks.includes('CK01') ? [] : ['CK01'];
+	const form = row.checks.some((check) => check.startsWith('CK01')) ? [] : ['CK01'];
 	const firstUse = row.checks.findIndex((check) => !/^CK0[2-9]/.test(check));
 	const at = firstUse < 0 ? row.checks.length : firstUse;
 	return [...macs, ...row.checks.slice(0, at), ...form, ...row.checks.slice(at)];

@@ -56,9 +56,7 @@ type Through = { readonly world: World } | { readonly world: World; readonly ref
 function throughChannel(cast: Cast, world: World, message: Message, reading: Reading): Through {
 	const row = rowOf(cast, message.row);
 	const { record } = message;
-	if (!record || !row.channel) return { world };
-	const channel = channelOf(cast, world, row);
-	const place = `${record.side}:${record.seq}`;
+	if (!row.channel || !cast.policy.channels) return { world };
 	const refusal = (code: string, got: string, expected: string): CheckDone => ({
 		code,
 		of: 'channel',
@@ -67,6 +65,9 @@ function throughChannel(cast: Cast, world: World, message: Message, reading: Rea
 		expected,
 		error: cast.errors[code] ?? code
 	});
+	if (!record) return { world, refused: refusal('CK02', 'no channel', row.channel.kind) };
+	const channel = channelOf(cast, world, row);
+	const place = `${record.side}:${record.seq}`;
 	if (!channel || channel.keys !== record.channel)
 		return { world, refused: refusal('CK02', 'a channel that is closed', 'the open channel') };
 	if (!channel.admitted && sideOf(cast, row) === 'client')

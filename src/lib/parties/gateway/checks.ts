@@ -40,6 +40,7 @@ export const gatewayChecks: PureChecks = {
 			const [teller, officer] = [given.parts['teller'], given.parts['officer']];
 			return allOf(
 				same(teller?.['paymentId'], payment?.paymentId),
+				same(officer?.['paymentId'], payment?.paymentId),
 				same(teller?.['amount'], payment?.amount),
 				same(officer?.['amount'], payment?.amount),
 				same(officer?.['decision'], teller?.['decision'])

@@ -29,7 +29,7 @@ export const paying: readonly Written[] = [
 		['window', 'authenticator'],
 		'inside',
 		3,
-		'CK03 CK24 CK23 CK04@instruction CK05@instruction CK06@instruction CK07@instruction CK08@instruction CK09@instruction CK11 CK12 CK15 CK29',
+		'CK03 CK01@credential CK24 CK23 CK04@instruction CK05@instruction CK06@instruction CK07@instruction CK08@instruction CK09@instruction CK01@instruction CK11 CK12 CK15 CK29',
 		{ phase: 'verify', steps: ['S7'], status: { ask: 'M2-17' } }
 	],
 	...status('M2-17', 'M2-17-answer', 'authenticator', 'bankToCa', ['M2-17', 'M2-17']),
