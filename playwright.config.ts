@@ -25,6 +25,7 @@ export default defineConfig<OutputOption>({
 	},
 	projects: [
 		{ name: 'site', use: { output: 'site' } },
-		{ name: 'file', use: { output: 'file' } }
+		// The service worker belongs to the site alone: the single file needs none.
+		{ name: 'file', use: { output: 'file' }, testIgnore: '**/offline.spec.ts' }
 	]
 });

@@ -20,6 +20,8 @@ export default defineConfig({
 		target: 'es2022',
 		// Older targets would rewrite `color-scheme` with polyfill variables.
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+		// The single file is one script, on purpose.
+		chunkSizeWarningLimit: single ? 2_000 : 500,
 		assetsInlineLimit: single ? Infinity : 0,
 		rolldownOptions: { checks: { emptyImportMeta: false, pluginTimings: false } }
 	}

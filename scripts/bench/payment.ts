@@ -3,7 +3,7 @@ import type { Driver } from '../../src/lib/vault/driver.ts';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import { realDriver } from '../../src/lib/vault/real/realVault.ts';
 import { alternately, ms } from './clock.ts';
-import { wholeRun } from './run.ts';
+import { beginning, played, wholeRun } from './run.ts';
 
 type Call = () => unknown;
 const rounds = 41;
@@ -60,12 +60,16 @@ export async function payment(): Promise<readonly string[]> {
 	const vault = vaultOver(noting(driver, calls, () => listening));
 	const bare = vaultOver(driver);
 	await wholeRun(vault);
+	const noted = await beginning(vault);
 	listening = true;
-	const { trace } = await wholeRun(vault);
+	const { trace } = await played(vault, noted);
 	listening = false;
-	const operations = await bareOperations(() => wholeRun(bare));
+	const warm = await beginning(bare);
+	const operations = await bareOperations(() => played(bare, warm));
+	const begun: Awaited<ReturnType<typeof beginning>>[] = [];
+	for (let round = 0; round < rounds; round++) begun.push(await beginning(bare));
 	const { whole, library, subtle } = await alternately(rounds, {
-		whole: () => wholeRun(bare),
+		whole: () => played(bare, begun.pop() ?? warm),
 		library: () => again(calls),
 		subtle: () => again(operations)
 	});

@@ -26,12 +26,17 @@ export async function beginning(vault: Vault, options: Options = { enrolment: 'd
 	return { mode, cast, first, world: advance(cast, null, first) };
 }
 
-/** Plays a run to its end; the trace and the world it leads to. */
-export async function wholeRun(
+type Begun = Awaited<ReturnType<typeof beginning>>;
+
+/** Begins a run and plays it to its end; the trace and the world it leads to. */
+export const wholeRun = async (vault: Vault, options?: Options) =>
+	played(vault, await beginning(vault, options));
+
+/** Plays a run that has begun to its end. */
+export async function played(
 	vault: Vault,
-	options?: Options
+	{ cast, first, world }: Begun
 ): Promise<{ readonly trace: readonly Entry[]; readonly world: World }> {
-	const { cast, first, world } = await beginning(vault, options);
 	const trace: Entry[] = [first];
 	return { world: await play(cast, vault, world, (entry) => trace.push(entry)), trace };
 }

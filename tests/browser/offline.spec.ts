@@ -3,8 +3,6 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixture.ts';
 
-test.skip(({ output }) => output === 'file', 'the file needs no server to begin with');
-
 test('the site answers without a network once it has been opened', async ({
 	open,
 	page,

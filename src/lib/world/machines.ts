@@ -1,25 +1,17 @@
-import {
-	transition,
-	type AnyMachineSnapshot,
-	type ExecutableActionsFrom,
-	type AnyStateMachine
-} from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { noting, partyIn, specOf, withTimer, withoutTimer, withParty } from './change.ts';
 import type { Cast } from './cast.ts';
 import type { Act } from './fact.ts';
 import type { PartyId } from './message.ts';
 import { enqueue } from './outbox.ts';
 import type { Draft } from './row.ts';
+import { transition, type Wanted } from './transition.ts';
 import type { Json, Screen, World } from './world.ts';
 
 /** Why a machine is told something: the message it heard, where it heard one. */
 export interface Heard {
 	readonly id: string;
 	readonly row: string;
-}
-interface Done {
-	readonly type: string;
-	readonly params?: unknown;
 }
 
 /** The timer that plays the choice nobody made. */
@@ -61,8 +53,7 @@ export function tell(
 			on: event.type
 		});
 	}
-	for (const action of actions as ExecutableActionsFrom<AnyStateMachine>[])
-		next = carryOut(cast, next, party, action, heard);
+	for (const action of actions) next = carryOut(cast, next, party, action, heard);
 	return next;
 }
 
@@ -81,7 +72,7 @@ export function carryOut(
 	cast: Cast,
 	world: World,
 	party: PartyId,
-	action: Done,
+	action: Wanted,
 	heard: Heard | null
 ): World {
 	switch (action.type) {

@@ -66,11 +66,31 @@ export async function readCertificate(
 	x509: X509 | null
 ): Promise<Certificate | null> {
 	if (x509 === null) return null;
-	try {
-		return await factsOf(ring, x509);
-	} catch {
-		return null;
-	}
+	const known = readBefore.get(ring) ?? new Map<string, Promise<Certificate | null>>();
+	readBefore.set(ring, known);
+	const bytes = exactBytes(x509);
+	const before = bytes === null ? undefined : known.get(bytes);
+	const facts = before ?? factsOf(ring, x509).catch(() => null);
+	if (known.size > mostKnown) known.clear();
+	if (bytes !== null) known.set(bytes, facts);
+	return facts;
+}
+
+/** Certificates read before, by all their bytes: every status answer carries its responder's once more. */
+const readBefore = new WeakMap<KeyRing, Map<string, Promise<Certificate | null>>>();
+const mostKnown = 500;
+
+/** What was signed, the algorithm and the signature: the whole certificate, without writing it again. */
+function exactBytes({
+	tbsCertificateRaw,
+	signatureAlgorithm,
+	signatureValue
+}: X509): string | null {
+	if (tbsCertificateRaw === undefined || signatureAlgorithm.parameters !== undefined) return null;
+	const [signed, signature] = [tbsCertificateRaw, signatureValue].map((one) =>
+		toBase64(new Uint8Array(one))
+	);
+	return `${signed} ${signatureAlgorithm.algorithm} ${signature}`;
 }
 
 async function factsOf(ring: KeyRing, x509: X509): Promise<Certificate | null> {
