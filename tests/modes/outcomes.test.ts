@@ -257,6 +257,8 @@ describe('breaks on the way (domain 5.8)', () => {
 			'payment.unknown',
 			'payment.succeeded'
 		]);
+		const since = (state: string) => way(played, 'TS').find(([one]) => one === state)?.[1] ?? 0;
+		expect(since('payment.unknown') - since('payment.executing')).toBe(30_000);
 		expect(said(played, 'BQ-2')).toMatchObject([{ found: true, rc: '00' }]);
 		expect(told(played)).toEqual([['SUCCEEDED', '00', null]]);
 		expect(entries(played)).toEqual(paidOnce);

@@ -44,8 +44,12 @@ describe('a line', () => {
 		expect(arrives(holding(45_000), 'internet')).toBe(240);
 	});
 
-	test('does not wait for messages that go another way', () => {
-		const back = { ...message, from: 'K', to: 'A', arrivesAt: world.now + 119 };
+	test.each([
+		['back', 'K', 'A'],
+		['from somebody else', 'K', 'K'],
+		['to somebody else', 'A', 'A']
+	])('does not wait for messages %s', (_, from, to) => {
+		const back = { ...message, from, to, arrivesAt: world.now + 119 };
 		const free = arrives(world, 'internet');
 		expect(arrives({ ...world, inFlight: [back] }, 'internet')).toBe(free);
 	});
