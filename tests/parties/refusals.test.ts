@@ -62,6 +62,7 @@ const errors: Readonly<Record<string, string>> = {
 const told: Readonly<Record<string, readonly [answer: string, checks: RegExp]>> = {
 	'M2-08': ['M2-11', /^CK18$/],
 	'M2-09': ['M2-10', /^CK(18|29)$/],
+	'M2-13a': ['M2-23', /^CK31$/],
 	'M2-16': ['M2-18', /^CK(24|23|0[4-9]@instruction|12|15|29)$/],
 	'M2-21': ['M2-22', /^CK(30|21|22|25|26)$/],
 	'RF-3': ['RF-6', /^CK32$/],
@@ -69,7 +70,7 @@ const told: Readonly<Record<string, readonly [answer: string, checks: RegExp]>> 
 };
 /** Refusals after which the receiver goes on no further: a customer who has seen a wrong page. */
 const ended: Readonly<Record<string, readonly [state: string, checks: RegExp]>> = {
-	'M2-14': ['stopped', /^CK(01|04|05|10|37|38)$/]
+	'M2-14': ['stopped', /^CK(01|04|05|09|10|37|38)$/]
 };
 
 /** Pairs of which no message can fail the check, and why. */

@@ -220,6 +220,9 @@ export const customer = base.createMachine({
 		cancelled: {},
 		away: { on: { 'payment-result': results } },
 		stopped: {},
-		noAnswer: { entry: { type: 'show', params: screen('no-answer') } }
+		noAnswer: {
+			entry: { type: 'show', params: screen('no-answer') },
+			on: { 'payment-result': results }
+		}
 	}
 });

@@ -1,7 +1,7 @@
 import { payment } from './payment.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
-import { notify, reply, send } from './wants.ts';
+import { notify, reply, send, tellCustomer } from './wants.ts';
 
 /**
  * The transaction server, which plays the payment gateway (domain 5.1, TS): the payment itself, the
@@ -22,6 +22,8 @@ export const transactionServer = base.createMachine({
 		reconciled: false
 	}),
 	on: {
+		// The page is asked for too late: the customer is told how the payment ended (B08).
+		refused: { guard: 'pageTooLate', actions: tellCustomer },
 		'status-query': {
 			actions: reply('status-query', (own, event) => says.statusAnswer(own, event))
 		}

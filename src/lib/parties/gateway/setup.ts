@@ -145,6 +145,11 @@ export const base = setup({
 		found: ({ event }) => event.type === 'book-answer' && event.parts.answer.found,
 		refundOver: ({ event }) =>
 			event.type === 'refused' && event.kind === 'refund-verified' && event.code === 'CK32',
+		pageTooLate: ({ context, event }) =>
+			event.type === 'refused' &&
+			event.kind === 'page-requested' &&
+			event.code === 'CK31' &&
+			typeof context.payment?.paymentId === 'string',
 		contractMissing: ({ event }) =>
 			event.type === 'refused' && event.kind === 'merchant-verified' && event.code === 'CK18'
 	},

@@ -38,8 +38,7 @@ export const sameTicket = {
 } as const;
 /** Somebody answers a page whose payment is over: the result once more, nothing else. */
 export const over = {
-	'customer-authenticated': { actions: tellCustomer },
-	'page-requested': { actions: tellCustomer }
+	'customer-authenticated': { actions: tellCustomer }
 } as const;
 export const failed = <const A extends readonly unknown[]>(...actions: A) =>
 	({ target: 'failed', actions: [...actions, ...tellBoth] }) as const;

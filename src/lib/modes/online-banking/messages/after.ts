@@ -21,7 +21,7 @@ export const after: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		1,
-		'CK04 CK05 CK15',
+		'CK04 CK05 CK09 CK15',
 		{ phase: 'ship', steps: ['S8'] }
 	],
 	[
@@ -89,8 +89,8 @@ export const after: readonly Written[] = [
 		{ idempotency: ['refund.refundId'] }
 	],
 	['RF-5', refund.refundPosted, ['bookkeeper', 'gateway'], 'inside', 2, ''],
-	['RF-6', refund.refundResult, ['gateway', 'merchant'], 'bankVia', 1, 'CK04 CK05 CK12 CK30'],
-	['RF-7', refund.refundNotice, ['gateway', 'customer'], 'pageVia', 1, 'CK04 CK05 CK12 CK15'],
+	['RF-6', refund.refundResult, ['gateway', 'merchant'], 'bankVia', 1, 'CK04 CK05 CK09 CK12 CK30'],
+	['RF-7', refund.refundNotice, ['gateway', 'customer'], 'pageVia', 1, 'CK04 CK05 CK09 CK12 CK15'],
 	[
 		'RC-1',
 		order.statement,

@@ -53,7 +53,14 @@ export const enrol: readonly Written[] = [
 		3,
 		'CK03 CK04 CK05 CK06 CK08 CK09 CK12 CK23'
 	],
-	['E-7b', enrolment.loginAccepted, ['authenticator', 'customer'], 'pageVia', 3, 'CK04 CK05 CK12'],
+	[
+		'E-7b',
+		enrolment.loginAccepted,
+		['authenticator', 'customer'],
+		'pageVia',
+		3,
+		'CK04 CK05 CK09 CK12'
+	],
 	['E-8', enrolment.linkAccount, ['authenticator', 'bookkeeper'], 'inside', 2, 'CK01'],
 	['E-8a', enrolment.accountLinked, ['bookkeeper', 'authenticator'], 'inside', 3, '']
 ];

@@ -11,7 +11,7 @@ export const paying: readonly Written[] = [
 		['window', 'customer'],
 		'page',
 		1,
-		'CK04 CK05 CK37 CK38 CK10',
+		'CK04 CK05 CK09 CK37 CK38 CK10',
 		{ phase: 'pay', steps: ['S5'] }
 	],
 	[
@@ -76,7 +76,7 @@ export const paying: readonly Written[] = [
 		['gateway', 'customer'],
 		'pageVia',
 		1,
-		'CK04 CK05 CK12 CK15',
+		'CK04 CK05 CK09 CK12 CK15',
 		{ phase: 'notify', steps: ['S7'] }
 	],
 	[
