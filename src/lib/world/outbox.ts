@@ -1,6 +1,6 @@
 import type { Claims, Json } from '#lib/vault/vault.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, specOf, withCommand } from './change.ts';
+import { partyIn, rowOf, specOf } from './change.ts';
 import { dispatch } from './channels.ts';
 import { keyOf } from './seal.ts';
 import type { Heard } from './machines.ts';
@@ -41,9 +41,13 @@ export function resend(
 	copy: SentCopy,
 	re: string | null
 ): World {
-	const row = cast.rows[copy.row];
-	if (!row) return withCommand(world);
-	return dispatch(cast, world, row, { type: 'resend', from, copy, re, because: world.seq });
+	return dispatch(cast, world, rowOf(cast, copy.row), {
+		type: 'resend',
+		from,
+		copy,
+		re,
+		because: world.seq
+	});
 }
 
 const rowsByKind = new WeakMap<Cast, ReadonlyMap<string, readonly Row[]>>();

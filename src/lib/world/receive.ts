@@ -47,7 +47,7 @@ export function weigh(
 		case 'repeated':
 			return answerAgain(cast, world, message, verdict.id, done);
 		case 'accepted':
-			return accept(cast, world, message, reading, done);
+			return accept(cast, world, message, reading, given, done);
 	}
 }
 
@@ -169,9 +169,9 @@ function accept(
 	world: World,
 	message: Message,
 	reading: Reading,
+	given: Given,
 	done: readonly CheckDone[]
 ): World {
-	const given = givenOf(cast, world, message, reading);
 	if (isStatusAnswer(cast, message))
 		return statusAnswered(
 			cast,
@@ -204,7 +204,7 @@ function accept(
 	);
 	return tell(
 		cast,
-		remember(cast, withTexts(cast, noted, message, reading), message, reading),
+		remember(cast, withTexts(cast, noted, message, reading), message, given),
 		message.to,
 		event,
 		{
@@ -214,9 +214,8 @@ function accept(
 	);
 }
 
-function remember(cast: Cast, world: World, message: Message, reading: Reading): World {
+function remember(cast: Cast, world: World, message: Message, given: Given): World {
 	const { memory } = partyIn(world, message.to);
-	const given = givenOf(cast, world, message, reading);
 	const own = identityOf(rowOf(cast, message.row), given.parts);
 	const jtis = Object.values(given.parts).flatMap((claims) =>
 		typeof claims['jti'] === 'string' ? [[claims['jti'], message.id]] : []

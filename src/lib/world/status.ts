@@ -1,6 +1,6 @@
 import { word } from './canonical.ts';
 import type { Cast } from './cast.ts';
-import { noting, partyIn, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
+import { partyIn, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
 import { dispatch } from './channels.ts';
 import type { Reading } from './fact.ts';
 import type { Message, PartyId } from './message.ts';
@@ -99,5 +99,5 @@ function resume(
 	const next = withParty(world, party, { parked: parked.filter((one) => !waits(one)) });
 	return parked
 		.filter(waits)
-		.reduce((after, one) => weigh(cast, after, one.message, one.reading, unanswered), noting(next));
+		.reduce((after, one) => weigh(cast, after, one.message, one.reading, unanswered), next);
 }

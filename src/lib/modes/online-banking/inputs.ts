@@ -60,8 +60,7 @@ export const lantern = (chosen: Chosen): MerchantInput => ({
 	shippingFee,
 	ccy: 'CNY',
 	orderChannel: chosen.orderChannel,
-	refundPlan: chosen.refund,
-	bank: 'HB'
+	refundPlan: chosen.refund
 });
 
 const linAtBank = (chosen: Chosen): User => ({

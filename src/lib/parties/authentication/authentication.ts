@@ -61,8 +61,7 @@ const base = setup({
 					state: 'active',
 					greeting,
 					passwords: paymentPassword.matches
-				}),
-				linking: userId
+				})
 			};
 		}),
 		openPage: assign(({ context, event }) => {
@@ -145,7 +144,7 @@ const tellRefused = {
 export const authentication = base.createMachine({
 	id: 'authentication',
 	initial: 'serving',
-	context: ({ input }) => ({ ...input, tries: 0, pages: {}, linking: null }),
+	context: ({ input }) => ({ ...input, tries: 0, pages: {} }),
 	on: {
 		'request-forwarded': {
 			actions: { type: 'send', params: ({ event }) => says.merchantVerified(event) }
@@ -203,7 +202,7 @@ export const authentication = base.createMachine({
 		},
 		linking: {
 			after: repeating('linking', linkAccount, 'serving'),
-			on: { 'account-linked': { target: 'serving', actions: assign({ tries: 0, linking: null }) } }
+			on: { 'account-linked': { target: 'serving', actions: assign({ tries: 0 }) } }
 		}
 	}
 });

@@ -38,7 +38,6 @@ export interface AuthenticationInput {
 }
 export interface AuthenticationContext extends AuthenticationInput, Asking {
 	readonly pages: Readonly<Record<string, OpenPage>>;
-	readonly linking: string | null;
 }
 
 export type AuthenticationEvent =

@@ -29,7 +29,6 @@ export interface MerchantInput {
 	readonly ccy: string;
 	readonly orderChannel: 'back' | 'front';
 	readonly refundPlan: RefundPlan;
-	readonly bank: string;
 }
 
 /** The order as the merchant holds it. */
