@@ -1,6 +1,6 @@
 import { fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from '../../src/lib/vault/encoding.ts';
 import type { Claims, Layer, PartPlan, SealedPart } from '../../src/lib/vault/vault.ts';
-import { playerOf, rowOf } from '../../src/lib/world/change.ts';
+import { rowOf } from '../../src/lib/world/change.ts';
 import { channelOf, sideOf } from '../../src/lib/world/channels.ts';
 import type { Message } from '../../src/lib/world/message.ts';
 import { plansOf } from '../../src/lib/world/seal.ts';
@@ -70,6 +70,7 @@ export async function forged(
 	const plans = plansOf(cast, world, {
 		type: 'seal',
 		from: like.from,
+		to: like.to,
 		row: like.row,
 		parts: Object.fromEntries(fresh) as Readonly<Record<string, Claims>>,
 		re: null,
@@ -126,7 +127,6 @@ async function travelling(
 	const message = {
 		...like,
 		id: `forged-${like.id}`,
-		from: playerOf(cast, row.from).id,
 		entry: world.seq + 1,
 		sentAt: world.now,
 		arrivesAt: world.now,
@@ -136,9 +136,9 @@ async function travelling(
 		record: null
 	};
 	if (!row.channel || !cast.policy.channels || how === 'none') return message;
-	const channel = channelOf(cast, world, row);
+	const channel = channelOf(cast, world, row, like);
 	if (!channel) throw new Error(`no channel is open: ${like.row}`);
-	const side = sideOf(cast, row);
+	const side = sideOf(cast, row, like);
 	const wire = await vault.wrap(channel.keys, side, 9_000, texts);
 	const record = { channel: how === 'closed' ? 'another' : channel.keys, side, seq: 9_000 };
 	return { ...message, wire: how === 'altered' ? flipped(wire, 0.5) : wire, record };

@@ -65,9 +65,9 @@ function sent(cast: Cast, world: World, message: Message): World {
 
 function counted(cast: Cast, world: World, message: Message): World {
 	const row = rowOf(cast, message.row);
-	const channel = channelOf(cast, world, row);
+	const channel = channelOf(cast, world, row, message);
 	if (!message.record || !channel) return world;
-	const side = sideOf(cast, row);
+	const side = sideOf(cast, row, message);
 	const nextSeq = { ...channel.nextSeq, [side]: channel.nextSeq[side] + 1 };
 	return { ...world, channels: { ...world.channels, [channel.key]: { ...channel, nextSeq } } };
 }

@@ -1,6 +1,6 @@
 import type { PartyId } from './message.ts';
 import type { Cast, PartySpec } from './cast.ts';
-import type { Row } from './row.ts';
+import type { Role, Row } from './row.ts';
 import type { Channel, Command, Happening, PartyState, Timer, World } from './world.ts';
 
 /** The world with one party changed. */
@@ -50,16 +50,40 @@ export function rowOf(cast: Cast, key: string): Row {
 	return row;
 }
 
-const players = new WeakMap<Cast, ReadonlyMap<string, PartySpec>>();
+const players = new WeakMap<Cast, ReadonlyMap<Role, readonly PartySpec[]>>();
 
-/** Who plays a role; a mode without it is a bug. Asked many times a message, so the answer is kept with the cast. */
-export function playerOf(cast: Cast, role: string): PartySpec {
+/** Everybody who plays a role. Asked many times a message, so the answer is kept with the cast. */
+export function playersOf(cast: Cast, role: Role): readonly PartySpec[] {
 	let byRole = players.get(cast);
 	if (!byRole) {
-		byRole = new Map(Object.values(cast.parties).map((party) => [party.role, party]));
-		players.set(cast, byRole);
+		const grouped = new Map<Role, PartySpec[]>();
+		for (const party of Object.values(cast.parties))
+			grouped.set(party.role, [...(grouped.get(party.role) ?? []), party]);
+		players.set(cast, (byRole = grouped));
 	}
-	const spec = byRole.get(role);
+	return byRole.get(role) ?? [];
+}
+
+/** The one who plays a role; a mode without it, or with several, is a bug of whoever asks. */
+export function playerOf(cast: Cast, role: Role): PartySpec {
+	const [spec, other] = playersOf(cast, role);
 	if (!spec) throw new Error(`nobody plays: ${role}`);
+	if (other) throw new Error(`several play: ${role}`);
 	return spec;
 }
+
+/** Sender and receiver of a message. */
+export interface Ends {
+	readonly from: PartyId;
+	readonly to: PartyId;
+}
+
+/** Who plays a role in one message: the end of it that does, else the only one there is. */
+export function playerIn(cast: Cast, role: Role, { from, to }: Ends): PartySpec {
+	const [sender, receiver] = [specOf(cast, from), specOf(cast, to)];
+	if (sender.role === role) return sender;
+	return receiver.role === role ? receiver : playerOf(cast, role);
+}
+
+/** The role of the mode that a role of a kind of message means in a row. */
+export const roleIn = (row: Row, role: Role): Role => row.as?.[role] ?? role;

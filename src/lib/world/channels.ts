@@ -1,6 +1,15 @@
 import { channelName } from '#lib/vault/channelName.ts';
 import type { Cast } from './cast.ts';
-import { noting, playerOf, withChannel, withCommand, withTimer, withoutTimer } from './change.ts';
+import {
+	noting,
+	playerIn,
+	specOf,
+	withChannel,
+	withCommand,
+	withTimer,
+	withoutTimer,
+	type Ends
+} from './change.ts';
 import type { Handshake, Message } from './message.ts';
 import type { ChannelSpec, Row } from './row.ts';
 import type { LayerReading, ServerHello, Side } from '#lib/vault/vault.ts';
@@ -10,28 +19,34 @@ const patienceMs = 5_000;
 const mostTries = 3;
 
 /** Channels join organisations, not parties: one bank's machines share the line that its website ends. */
-export function channelKey(cast: Cast, spec: ChannelSpec): string {
-	const client = playerOf(cast, spec.client);
-	const server = playerOf(cast, spec.server);
+export function channelKey(cast: Cast, spec: ChannelSpec, ends: Ends): string {
+	const client = playerIn(cast, spec.client, ends);
+	const server = playerIn(cast, spec.server, ends);
 	return `${client.organisation}>${server.organisation}:${spec.kind}`;
 }
 
-export function channelOf(cast: Cast, world: World, row: Row): Channel | null {
+export function channelOf(cast: Cast, world: World, row: Row, ends: Ends): Channel | null {
 	return row.channel && cast.policy.channels
-		? (world.channels[channelKey(cast, row.channel)] ?? null)
+		? (world.channels[channelKey(cast, row.channel, ends)] ?? null)
 		: null;
 }
 
 /** Which end of the channel the sender of a row stands at. */
-export function sideOf(cast: Cast, row: Row): Side {
-	const client = playerOf(cast, row.channel?.client ?? row.from);
-	return client.organisation === playerOf(cast, row.from).organisation ? 'client' : 'server';
+export function sideOf(cast: Cast, row: Row, ends: Ends): Side {
+	const client = playerIn(cast, row.channel?.client ?? row.from, ends);
+	return client.organisation === specOf(cast, ends.from).organisation ? 'client' : 'server';
 }
 
 /** A command goes to the outbox; one that needs a channel that is not open waits for it and opens it. */
-export function dispatch(cast: Cast, world: World, row: Row, command: Command): World {
+export function dispatch(
+	cast: Cast,
+	world: World,
+	row: Row,
+	command: Command,
+	ends: Ends
+): World {
 	if (!row.channel || !cast.policy.channels) return withCommand(world, command);
-	const key = channelKey(cast, row.channel);
+	const key = channelKey(cast, row.channel, ends);
 	const channel = world.channels[key];
 	if (channel?.state === 'open') return withCommand(world, command);
 	if (channel)
@@ -41,8 +56,8 @@ export function dispatch(cast: Cast, world: World, row: Row, command: Command): 
 		id: '',
 		keys: '',
 		kind: row.channel.kind,
-		client: playerOf(cast, row.channel.client).id,
-		server: playerOf(cast, row.channel.server).id,
+		client: playerIn(cast, row.channel.client, ends).id,
+		server: playerIn(cast, row.channel.server, ends).id,
 		state: 'greeting',
 		hello: null,
 		heard: null,

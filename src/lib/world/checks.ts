@@ -2,7 +2,7 @@ import type { Claims, LayerReading, Outcome } from '#lib/vault/vault.ts';
 import { word } from './canonical.ts';
 import { no, yes, type Case, type Found } from './case.ts';
 import type { Finding } from './cast.ts';
-import { partyIn, playerOf, specOf } from './change.ts';
+import { partyIn, playerIn, roleIn, specOf } from './change.ts';
 import { fieldsProblem } from './field.ts';
 import { sameContent } from './identity.ts';
 
@@ -84,7 +84,8 @@ function fromVault(kase: Case, code: (typeof vaultCodes)[number], of: string): r
 function form(kase: Case, name: string, claims: Claims | null): Outcome {
 	const part = kase.row.parts[name];
 	if (!part) throw new Error(`no such part: ${kase.row.key} ${name}`);
-	const readable = part.reader === 'anyone' || part.reader === kase.row.to;
+	const readable =
+		part.reader === 'anyone' || roleIn(kase.row, part.reader) === kase.row.to;
 	if (!readable)
 		return kase.given.texts[name]
 			? yes('sealed for somebody else', 'an envelope')
@@ -108,7 +109,7 @@ function signer(kase: Case, name: string, layer: LayerReading): Outcome {
 	const spec = kase.row.parts[name]?.layers.find((one) => one.kind === layer.kind);
 	const expected =
 		spec && 'by' in spec && 'key' in spec
-			? (playerOf(kase.cast, spec.by).keys[spec.key] ?? '')
+			? (playerIn(kase.cast, roleIn(kase.row, spec.by), kase.message).keys[spec.key] ?? '')
 			: '';
 	return layer.subject === expected
 		? yes(layer.subject, expected)

@@ -12,6 +12,7 @@ import type { Json, Screen, World } from './world.ts';
 export interface Heard {
 	readonly id: string;
 	readonly row: string;
+	readonly from: PartyId;
 }
 
 /** The timer that plays the choice nobody made. */

@@ -1,6 +1,6 @@
 import type { Claims, Json } from '#lib/vault/vault.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, rowOf, specOf } from './change.ts';
+import { partyIn, playerIn, playersOf, rowOf, specOf, type Ends } from './change.ts';
 import { dispatch } from './channels.ts';
 import { keyOf } from './seal.ts';
 import type { Heard } from './machines.ts';
@@ -23,14 +23,15 @@ export function enqueue(
 		return resend(cast, world, from, copy, heard?.id ?? null);
 	}
 	const row = rowFor(cast, from, draft.kind, heard);
-	return dispatch(cast, world, row, {
-		type: 'seal',
-		from,
-		row: row.key,
-		parts: filled(cast, world, draft),
-		re: heard?.id ?? null,
-		because: world.seq
-	});
+	const ends = { from, to: receiverOf(cast, row, draft, heard) };
+	const parts = filled(cast, world, draft, ends);
+	return dispatch(
+		cast,
+		world,
+		row,
+		{ type: 'seal', ...ends, row: row.key, parts, re: heard?.id ?? null, because: world.seq },
+		ends
+	);
 }
 
 /** Sends the same bytes once more, in a new record of the channel. */
@@ -41,13 +42,19 @@ export function resend(
 	copy: SentCopy,
 	re: string | null
 ): World {
-	return dispatch(cast, world, rowOf(cast, copy.row), {
-		type: 'resend',
-		from,
-		copy,
-		re,
-		because: world.seq
-	});
+	const command = { type: 'resend', from, copy, re, because: world.seq } as const;
+	return dispatch(cast, world, rowOf(cast, copy.row), command, { from, to: copy.to });
+}
+
+/** Whom a draft is for: whoever it names, the only player of the role, or the one who is answered. */
+function receiverOf(cast: Cast, row: Row, draft: Draft, heard: Heard | null): PartyId {
+	if (draft.to !== undefined) return draft.to;
+	const players = playersOf(cast, row.to).map(({ id }) => id);
+	const [only, other] = players;
+	const asked = heard && players.includes(heard.from) ? heard.from : undefined;
+	const receiver = other === undefined ? only : asked;
+	if (receiver === undefined) throw new Error(`for whom? ${row.key} to ${row.to}`);
+	return receiver;
 }
 
 const rowsByKind = new WeakMap<Cast, ReadonlyMap<string, readonly Row[]>>();
@@ -75,14 +82,14 @@ function rowFor(cast: Cast, from: PartyId, kind: string, heard: Heard | null): R
 }
 
 /** Balances and certificates are read where the draft is made, after the postings that stand before it. */
-function filled(cast: Cast, world: World, draft: Draft): Draft['parts'] {
+function filled(cast: Cast, world: World, draft: Draft, ends: Ends): Draft['parts'] {
 	const fill = (value: Json): Json => {
 		if (typeof value !== 'object' || value === null) return value;
 		if ('$available' in value)
 			return cast.available(world.books, String(value['$available'] as string));
 		if ('$certificate' in value) {
 			const [role = '', key = ''] = String(value['$certificate'] as string).split(' ');
-			return keyOf(cast, world, role, key);
+			return keyOf(world, playerIn(cast, role, ends), key);
 		}
 		return value;
 	};

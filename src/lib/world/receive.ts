@@ -66,11 +66,11 @@ function throughChannel(cast: Cast, world: World, message: Message, reading: Rea
 		error: cast.errors[code] ?? code
 	});
 	if (!record) return { world, refused: refusal('CK02', 'no channel', row.channel.kind) };
-	const channel = channelOf(cast, world, row);
+	const channel = channelOf(cast, world, row, message);
 	const place = `${record.side}:${record.seq}`;
 	if (!channel || channel.keys !== record.channel)
 		return { world, refused: refusal('CK02', 'a channel that is closed', 'the open channel') };
-	if (!channel.admitted && sideOf(cast, row) === 'client')
+	if (!channel.admitted && sideOf(cast, row, message) === 'client')
 		return {
 			world: hangUp(world, channel),
 			refused: refusal('CK02', 'a client that did not prove itself', row.channel.kind)
@@ -142,7 +142,7 @@ function refuse(
 		return noted;
 	// The party acts on the refusal, so the same bytes again get the same answer (domain 5.8).
 	const known = withTexts(cast, noted, message, reading);
-	return tell(cast, known, message.to, event, { id: message.id, row: message.row });
+	return tell(cast, known, message.to, event, message);
 }
 
 /** What the receiver's machine hears. */
@@ -207,10 +207,7 @@ function accept(
 		remember(cast, withTexts(cast, noted, message, reading), message, given),
 		message.to,
 		event,
-		{
-			id: message.id,
-			row: message.row
-		}
+		message
 	);
 }
 

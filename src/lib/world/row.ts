@@ -1,5 +1,6 @@
 import type { Claims } from '#lib/vault/vault.ts';
 import type { Fields, Said, Values } from './field.ts';
+import type { PartyId } from './message.ts';
 
 export type Role = string;
 
@@ -89,6 +90,8 @@ export interface Row {
 	readonly parts: Parts;
 	readonly from: Role;
 	readonly to: Role;
+	/** Roles of the mode that play the roles its kind names: for a bank the third party is the merchant. */
+	readonly as?: Readonly<Record<Role, Role>>;
 	/** A role that relays it without reading. */
 	readonly via?: Role;
 	readonly lod: 1 | 2 | 3;
@@ -118,6 +121,8 @@ export interface Draft {
 	readonly parts: Readonly<Record<string, Claims | { readonly $carry: string }>>;
 	/** Send the last message of this kind once more, byte for byte. */
 	readonly again?: true;
+	/** The party meant, where several play the receiving role and it is not the one last talked with. */
+	readonly to?: PartyId;
 }
 
 type Drafted<P extends Parts> = {
@@ -125,9 +130,14 @@ type Drafted<P extends Parts> = {
 };
 
 /** A draft whose parts the compiler has held against the kind's fields. */
-export const say = <P extends Parts>(of: Kind<string, P>, parts: Drafted<P>): Draft => ({
+export const say = <P extends Parts>(
+	of: Kind<string, P>,
+	parts: Drafted<P>,
+	to?: PartyId
+): Draft => ({
 	kind: of.kind,
-	parts: parts as Draft['parts']
+	parts: parts as Draft['parts'],
+	...(to === undefined ? {} : { to })
 });
 /** The last message of this kind, once more and byte for byte. */
 export const sayAgain = (of: Kind): Draft => ({ kind: of.kind, parts: {}, again: true });

@@ -1,7 +1,7 @@
 import type { LayerReading, Vault } from '#lib/vault/vault.ts';
 import { advance } from './advance.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, playerOf, rowOf, specOf } from './change.ts';
+import { partyIn, rowOf, specOf, type Ends } from './change.ts';
 import { channelOf, handshakeIn, sideOf } from './channels.ts';
 import { due } from './due.ts';
 import type { Entry, Fact, Reading } from './fact.ts';
@@ -69,19 +69,14 @@ async function perform(cast: Cast, vault: Vault, world: World, command: Command)
 	switch (command.type) {
 		case 'seal': {
 			const parts = await vault.protect(plansOf(cast, world, command), world.now, world.trust);
-			return travelling(cast, vault, world, rowOf(cast, command.row), {
-				parts,
-				re: command.re,
-				again: null
-			});
+			const inside = { parts, re: command.re, again: null };
+			return travelling(cast, vault, world, rowOf(cast, command.row), inside, command);
 		}
 		case 'resend': {
 			const { copy, re } = command;
-			return travelling(cast, vault, world, rowOf(cast, copy.row), {
-				parts: copy.parts,
-				re,
-				again: copy.id
-			});
+			const inside = { parts: copy.parts, re, again: copy.id };
+			const ends = { from: command.from, to: copy.to };
+			return travelling(cast, vault, world, rowOf(cast, copy.row), inside, ends);
 		}
 		default:
 			return handshake(cast, vault, world, command);
@@ -95,14 +90,14 @@ async function travelling(
 	vault: Vault,
 	world: World,
 	row: Row,
-	inside: Inside
+	inside: Inside,
+	{ from, to }: Ends
 ): Promise<Message> {
-	const [from, to] = [playerOf(cast, row.from).id, playerOf(cast, row.to).id];
 	const texts = JSON.stringify(
 		Object.fromEntries(Object.entries(inside.parts).map(([name, part]) => [name, part.text]))
 	);
-	const channel = channelOf(cast, world, row);
-	const side = sideOf(cast, row);
+	const channel = channelOf(cast, world, row, { from, to });
+	const side = sideOf(cast, row, { from, to });
 	const record = channel ? { channel: channel.keys, side, seq: channel.nextSeq[side] } : null;
 	const wire = record ? await vault.wrap(record.channel, record.side, record.seq, texts) : texts;
 	return {
@@ -167,7 +162,7 @@ async function handshakeOf(
 			welcome: await vault.welcome(
 				id,
 				heard,
-				keyOf(cast, world, server.role, 'server'),
+				keyOf(world, server, 'server'),
 				world.trust
 			)
 		};
@@ -179,7 +174,7 @@ async function handshakeOf(
 				id,
 				hello,
 				welcome,
-				keyOf(cast, world, client.role, 'sign'),
+				keyOf(world, client, 'sign'),
 				world.trust
 			)
 		};

@@ -6,8 +6,8 @@ import type {
 	ReadPart,
 	Thumbprint
 } from '#lib/vault/vault.ts';
-import type { Cast } from './cast.ts';
-import { playerOf, rowOf, specOf } from './change.ts';
+import type { Cast, PartySpec } from './cast.ts';
+import { playerIn, playerOf, roleIn, rowOf, specOf, type Ends } from './change.ts';
 import type { Message } from './message.ts';
 import type { LayerSpec, Part, Role, Row } from './row.ts';
 import type { Command, World } from './world.ts';
@@ -24,7 +24,7 @@ export function plansOf(
 	const plans = Object.entries(row.parts).flatMap(([name, part]): readonly [string, PartPlan][] => {
 		const said = command.parts[name];
 		if (!said) return [];
-		const layers = part.layers.map((layer) => layerOf(cast, world, row, layer));
+		const layers = part.layers.map((layer) => layerOf(cast, world, row, layer, command));
 		if (typeof said['$carry'] === 'string')
 			return [
 				[name, { carry: said['$carry'], layers: layers.filter((layer) => layer.kind === 'MAC') }]
@@ -33,7 +33,7 @@ export function plansOf(
 			[
 				name,
 				{
-					claims: dated(cast, world, row, part, said as Claims),
+					claims: dated(cast, world, command, part, said as Claims),
 					layers,
 					type: part.type ?? row.kind
 				}
@@ -44,44 +44,46 @@ export function plansOf(
 }
 
 /** Whatever is signed or sealed says when, until when, for whom and which one it is (domain 3.5, RFC 7519 section 4.1). */
-function dated(cast: Cast, world: World, row: Row, part: Part, claims: Claims): Claims {
+function dated(cast: Cast, world: World, command: Seal, part: Part, claims: Claims): Claims {
+	const row = rowOf(cast, command.row);
 	if (!part.layers.some((layer) => layer.kind === 'SIG' || layer.kind === 'ENV')) return claims;
 	const iat = Math.floor(world.now / 1000);
-	const aud = row.audience ?? playerOf(cast, row.to).audience[0] ?? row.to;
+	const aud = row.audience ?? specOf(cast, command.to).audience[0] ?? row.to;
 	return { jti: { $fresh: 16 }, iat, exp: iat + Math.floor(row.lifetimeMs / 1000), aud, ...claims };
 }
 
-function layerOf(cast: Cast, world: World, row: Row, layer: LayerSpec): Layer {
+function layerOf(cast: Cast, world: World, row: Row, layer: LayerSpec, ends: Ends): Layer {
+	const player = (role: Role) => playerIn(cast, roleIn(row, role), ends);
 	switch (layer.kind) {
 		case 'SIG':
-			return { kind: 'SIG', by: keyOf(cast, world, layer.by, layer.key) };
+			return { kind: 'SIG', by: keyOf(world, player(layer.by), layer.key) };
 		case 'ENV':
-			return { kind: 'ENV', to: keyOf(cast, world, layer.to, 'encrypt') };
+			return { kind: 'ENV', to: keyOf(world, player(layer.to), 'encrypt') };
 		case 'MAC':
-			return { kind: 'MAC', between: machines(cast, row) };
+			return { kind: 'MAC', between: machines(ends) };
 		case 'PKCS10':
 			return {
 				kind: 'PKCS10',
-				holder: `${playerOf(cast, layer.by).keys['sign'] ?? layer.by}/chip`
+				holder: `${player(layer.by).keys['sign'] ?? layer.by}/chip`
 			};
 		case 'OCSP-REQUEST':
 			return { kind: 'OCSP-REQUEST' };
 		default:
-			return { kind: layer.kind, by: keyOf(cast, world, layer.by, layer.key) };
+			return { kind: layer.kind, by: keyOf(world, player(layer.by), layer.key) };
 	}
 }
 
-/** The certificate of one of a role's keys; a party without it cannot sign, which is a bug of its machine. */
-export function keyOf(cast: Cast, world: World, role: Role, key: string): Thumbprint {
-	const subject = playerOf(cast, role).keys[key] ?? '';
+/** The certificate of one of a party's keys; a party without it cannot sign, which is a bug of its machine. */
+export function keyOf(world: World, spec: PartySpec, key: string): Thumbprint {
+	const subject = spec.keys[key] ?? '';
 	const use = key === 'encrypt' || key === 'server' ? key : 'sign';
 	const thumbprint = world.identities[subject]?.[use];
-	if (!thumbprint) throw new Error(`no certificate: ${role} ${key}`);
+	if (!thumbprint) throw new Error(`no certificate: ${spec.id} ${key}`);
 	return thumbprint;
 }
 
-function machines(cast: Cast, row: Row): readonly [string, string] {
-	const [one = '', other = ''] = [playerOf(cast, row.from).id, playerOf(cast, row.to).id].sort();
+function machines({ from, to }: Ends): readonly [string, string] {
+	const [one = '', other = ''] = [from, to].sort();
 	return [one, other];
 }
 
@@ -93,7 +95,6 @@ export function expectationsOf(
 	texts: Readonly<Record<string, string>>
 ): Readonly<Record<string, ReadPart>> {
 	const row = rowOf(cast, message.row);
-	const { role } = specOf(cast, message.to);
 	const expected = Object.entries(row.parts).flatMap(
 		([name, part]): readonly [string, ReadPart][] => {
 			const text = texts[name];
@@ -101,7 +102,7 @@ export function expectationsOf(
 			const secrets = Object.entries(part.fields).flatMap(([field, spec]) =>
 				spec.secret ? [[field, spec.secret] as const] : []
 			);
-			const layers = part.layers.map((layer) => expectationOf(cast, world, row, layer, role));
+			const layers = part.layers.map((layer) => expectationOf(cast, world, row, layer, message));
 			return [
 				[name, { text, layers, type: part.type ?? row.kind, secrets: Object.fromEntries(secrets) }]
 			];
@@ -110,24 +111,25 @@ export function expectationsOf(
 	return Object.fromEntries(expected);
 }
 
-/** What one layer looks like to a reader in a role. */
+/** What one layer looks like to the receiver of a message. */
 export function expectationOf(
 	cast: Cast,
 	world: World,
 	row: Row,
 	layer: LayerSpec,
-	reader: Role
+	ends: Ends
 ): Expectation {
+	const reader = specOf(cast, ends.to);
 	switch (layer.kind) {
 		case 'SIG':
 			return { kind: 'SIG', verify: row.checks.some((check) => check.startsWith('CK04')) };
 		case 'ENV':
 			return {
 				kind: 'ENV',
-				mine: layer.to === reader ? keyOf(cast, world, reader, 'encrypt') : null
+				mine: roleIn(row, layer.to) === reader.role ? keyOf(world, reader, 'encrypt') : null
 			};
 		case 'MAC':
-			return { kind: 'MAC', between: machines(cast, row) };
+			return { kind: 'MAC', between: machines(ends) };
 		default:
 			return { kind: layer.kind };
 	}

@@ -1,6 +1,6 @@
 import { word } from './canonical.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
+import { partyIn, playerOf, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
 import { dispatch } from './channels.ts';
 import type { Reading } from './fact.ts';
 import type { Message, PartyId } from './message.ts';
@@ -44,14 +44,15 @@ function ask(cast: Cast, world: World, party: PartyId, serial: string, key: stri
 		event: { type: 'status' },
 		because: world.seq
 	});
-	return dispatch(cast, timed, row, {
-		type: 'seal',
-		from: party,
-		row: key,
-		parts: { request: { serial, nonce: { $fresh: 16 } } },
-		re: null,
-		because: world.seq
-	});
+	const ends = { from: party, to: playerOf(cast, row.to).id };
+	const parts = { request: { serial, nonce: { $fresh: 16 } } };
+	return dispatch(
+		cast,
+		timed,
+		row,
+		{ type: 'seal', ...ends, row: key, parts, re: null, because: world.seq },
+		ends
+	);
 }
 
 /** No answer came: ask again, or go on without one and let the policy decide. */

@@ -69,6 +69,7 @@ export type Command = { readonly because: number } & (
 	| {
 			readonly type: 'seal';
 			readonly from: PartyId;
+			readonly to: PartyId;
 			readonly row: string;
 			readonly parts: Readonly<Record<string, Claims | { readonly $carry: string }>>;
 			readonly re: string | null;

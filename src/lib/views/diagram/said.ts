@@ -67,9 +67,10 @@ export function protectionOf({ t, words, cast }: Wording, line: MessageLine): re
 	const { protections } = t.stage;
 	const channel =
 		line.message.record && line.row?.channel ? [protections[line.row.channel.kind]] : [];
+	const { row } = line;
 	const layers = Object.keys(line.message.parts).flatMap((name) =>
-		(line.row?.parts[name]?.layers ?? []).map((layer) => {
-			const owner = ownerOf(cast, layer);
+		(row?.parts[name]?.layers ?? []).map((layer) => {
+			const owner = row && ownerOf(cast, row, layer, line.message);
 			return fill(protections[layer.kind], { who: owner === null ? '' : roleOf(words, owner) });
 		})
 	);

@@ -1,5 +1,5 @@
 import type { Cast } from '#lib/world/cast.ts';
-import { playerOf } from '#lib/world/change.ts';
+import { playerIn, roleIn } from '#lib/world/change.ts';
 import type { PartyId } from '#lib/world/message.ts';
 import type { MessageLine } from '../diagram/storyLine.ts';
 import type { Claims, Json } from './claims.ts';
@@ -22,7 +22,10 @@ export function sightOf(cast: Cast, line: MessageLine, part: string, party: Part
 	const said = message.parts[part]?.claims ?? null;
 	if (said && party === message.from) return { type: 'open', claims: said };
 	const sealed = row?.parts[part]?.layers.find((layer) => layer.kind === 'ENV');
-	const reader = sealed?.kind === 'ENV' ? playerOf(cast, sealed.to).id : null;
+	const reader =
+		row && sealed?.kind === 'ENV'
+			? playerIn(cast, roleIn(row, sealed.to), message).id
+			: null;
 	if (reader !== null && reader !== party) return { type: 'sealed', reader };
 	const claims = line.read[part] ?? (reader === null ? said : null);
 	return claims ? { type: 'open', claims } : { type: 'unread' };

@@ -1,3 +1,4 @@
+import { playersOf } from '#lib/world/change.ts';
 import type { Lane, Mode } from '#lib/modes/mode.ts';
 import { coatsOf } from '../diagram/coats.ts';
 import { columnsOf } from '../diagram/columns.ts';
@@ -25,15 +26,16 @@ export function sketchOf(mode: Mode, most: number): Sketched {
 		colour,
 		group: null
 	}));
-	const placeOf = (role: string): number => {
-		const party = Object.values(cast.parties).find((one) => one.role === role)?.id ?? '';
-		return columns.all.findIndex((column) => column.parties.includes(party));
-	};
+	const placeOf = (party: string): number =>
+		columns.all.findIndex((column) => column.parties.includes(party));
 	const sketches = Object.values(cast.rows)
 		.filter((row) => row.lod === 1)
 		.flatMap((row) => {
-			const [from, to] = [placeOf(row.from), placeOf(row.to)];
-			const coats = coatsOf(cast, columns, row, Object.keys(row.parts))[0] ?? [];
+			const [sender, receiver] = [playersOf(cast, row.from)[0]?.id, playersOf(cast, row.to)[0]?.id];
+			if (sender === undefined || receiver === undefined) return [];
+			const [from, to] = [placeOf(sender), placeOf(receiver)];
+			const ends = { from: sender, to: receiver };
+			const coats = coatsOf(cast, columns, row, Object.keys(row.parts), ends)[0] ?? [];
 			return from < 0 || to < 0 || from === to ? [] : [{ from, to, coats }];
 		})
 		.slice(0, most);

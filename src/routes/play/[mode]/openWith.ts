@@ -17,7 +17,7 @@ export async function openWith(
 	if (!cast || !world || !vault || !row || !spec || !own || text === undefined) return null;
 	const mine = world.identities[own.keys['encrypt'] ?? '']?.encrypt ?? null;
 	const layers = spec.layers.map((layer): Expectation =>
-		layer.kind === 'ENV' ? { kind: 'ENV', mine } : expectationOf(cast, world, row, layer, own.role)
+		layer.kind === 'ENV' ? { kind: 'ENV', mine } : expectationOf(cast, world, row, layer, message)
 	);
 	return vault.look(text, layers, world.trust);
 }
