@@ -12,10 +12,10 @@ export type OptionSpec =
 			readonly values: readonly string[];
 			readonly usual: string;
 	  }
-	/** Integer minor units of CNY. */
+	/** `amount`: integer minor units of CNY; `count`: how many. */
 	| {
 			readonly name: string;
-			readonly type: 'amount';
+			readonly type: 'amount' | 'count';
 			readonly least: number;
 			readonly most: number;
 			readonly usual: number;
@@ -38,6 +38,8 @@ export interface MessageWords {
 	readonly name: string;
 	/** One whole sentence: what happens in this step. */
 	readonly says: string;
+	/** The second depth, how protection and checks work here; every message of the lecture view has it. */
+	readonly mechanism?: string;
 }
 
 /** Every visible word of a mode in one language. */
