@@ -12,14 +12,17 @@ export type OptionSpec =
 			readonly values: readonly string[];
 			readonly usual: string;
 	  }
-	/** `amount`: integer minor units of CNY; `count`: how many. */
-	| {
-			readonly name: string;
-			readonly type: 'amount' | 'count';
-			readonly least: number;
-			readonly most: number;
-			readonly usual: number;
-	  };
+	/** Integer minor units of CNY. */
+	| ({ readonly type: 'amount' } & Bounds)
+	/** How many. */
+	| ({ readonly type: 'count' } & Bounds);
+
+interface Bounds {
+	readonly name: string;
+	readonly least: number;
+	readonly most: number;
+	readonly usual: number;
+}
 
 /** One lane of the diagram, in its order from left to right. */
 export interface Lane {
