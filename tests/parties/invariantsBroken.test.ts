@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { append, listOf, nothing, type Chunks } from '../../src/lib/money/chunks.ts';
+import { append, listOf, nothing, type Chunks } from '../../src/lib/persistent/chunks.ts';
 import { hold } from '../../src/lib/money/hold.ts';
 import {
 	accountOf,
@@ -9,7 +9,7 @@ import {
 	type Books,
 	type Entry as JournalEntry
 } from '../../src/lib/money/ledger.ts';
-import { store } from '../../src/lib/money/trie.ts';
+import { store } from '../../src/lib/persistent/trie.ts';
 import { invariants } from '../../src/lib/modes/online-banking/invariants.ts';
 import type { Claims, Json } from '../../src/lib/vault/vault.ts';
 import type { Cast } from '../../src/lib/world/cast.ts';

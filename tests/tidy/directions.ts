@@ -7,20 +7,21 @@ interface Allowance {
 const svelte = /^svelte(\/|$)/;
 const xstate = /^xstate(\/|$)/;
 const everyFolder = [
-	...['money', 'vault', 'world', 'parties', 'modes', 'session', 'views', 'i18n'],
+	...['persistent', 'money', 'vault', 'world', 'parties', 'modes', 'session', 'views', 'i18n'],
 	'page-options'
 ];
 
 /** The table of docs: who may import whom, and which outside packages. */
 export const directions: Readonly<Record<string, Allowance>> = {
-	money: { folders: [], packages: [] },
+	persistent: { folders: [], packages: [] },
+	money: { folders: ['persistent'], packages: [] },
 	i18n: { folders: [], packages: [] },
 	vault: { folders: [], packages: [/^jose$/, /^@peculiar\/asn1-/] },
-	world: { folders: ['vault'], packages: [xstate] },
-	parties: { folders: ['world', 'money', 'type:vault'], packages: [xstate] },
-	modes: { folders: ['parties', 'world', 'money', 'i18n'], packages: [xstate] },
+	world: { folders: ['vault', 'persistent'], packages: [xstate] },
+	parties: { folders: ['world', 'money', 'persistent', 'type:vault'], packages: [xstate] },
+	modes: { folders: ['parties', 'world', 'money', 'persistent', 'i18n'], packages: [xstate] },
 	session: { folders: ['modes', 'world', 'vault'], packages: [svelte, /^dexie$/] },
-	views: { folders: ['world', 'money', 'type:modes', 'i18n'], packages: [svelte, /^d3(-|$)/] },
+	views: { folders: ['world', 'money', 'persistent', 'type:modes', 'i18n'], packages: [svelte, /^d3(-|$)/] },
 	'page-options': { folders: [], packages: [] },
 	routes: {
 		folders: everyFolder,

@@ -1,7 +1,7 @@
 import { accountOf, available, entryOf, holdOf, holdsOf, takenFrom } from './ledger.ts';
 import type { Books, Entry, Hold, LedgerRefusal, Posted } from './ledger.ts';
 import { post } from './post.ts';
-import { find, store } from './trie.ts';
+import { find, store } from '#lib/persistent/trie.ts';
 
 /** What is asked for when money is to be held. */
 export type HoldRequest = Pick<Hold, 'id' | 'account' | 'minor' | 'expiresAt'>;

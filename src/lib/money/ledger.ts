@@ -1,5 +1,5 @@
-import { listOf, type Chunks } from './chunks.ts';
-import { find, valuesOf, type Trie } from './trie.ts';
+import { listOf, type Chunks } from '#lib/persistent/chunks.ts';
+import { find, valuesOf, type Trie } from '#lib/persistent/trie.ts';
 
 /** The five kinds of account; a customer's deposit is a liability of the bank. */
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense' | 'equity';

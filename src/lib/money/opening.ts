@@ -1,7 +1,7 @@
-import { nothing } from './chunks.ts';
+import { nothing } from '#lib/persistent/chunks.ts';
 import { accountOf, type Account, type Books, type Line, type Posted } from './ledger.ts';
 import { post } from './post.ts';
-import { store } from './trie.ts';
+import { store } from '#lib/persistent/trie.ts';
 
 const emptyBooks: Books = {
 	accounts: null,

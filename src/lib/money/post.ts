@@ -1,7 +1,7 @@
-import { append } from './chunks.ts';
+import { append } from '#lib/persistent/chunks.ts';
 import { accountOf, available, changeOf, entryOf } from './ledger.ts';
 import type { Books, Entry, LedgerRefusal, Line, Posted } from './ledger.ts';
-import { store, find } from './trie.ts';
+import { store, find } from '#lib/persistent/trie.ts';
 
 /** Posts an entry once: the same id again changes nothing, or is refused when the content differs. */
 export function post(books: Books, entry: Entry): Posted {

@@ -1,4 +1,4 @@
-import { listOf } from '#lib/money/chunks.ts';
+import { listOf } from '#lib/persistent/chunks.ts';
 import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';

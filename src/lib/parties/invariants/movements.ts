@@ -1,4 +1,4 @@
-import { listOf } from '#lib/money/chunks.ts';
+import { listOf } from '#lib/persistent/chunks.ts';
 import {
 	accountOf,
 	entriesOf,

@@ -1,4 +1,4 @@
-import { listOf } from '#lib/money/chunks.ts';
+import { listOf } from '#lib/persistent/chunks.ts';
 import type { Claims } from '#lib/vault/vault.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import { stateOf } from '#lib/world/machines.ts';

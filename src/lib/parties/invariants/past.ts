@@ -1,5 +1,5 @@
-import { append, nothing, type Chunks } from '#lib/money/chunks.ts';
-import { find, store, type Trie } from '#lib/money/trie.ts';
+import { append, nothing, type Chunks } from '#lib/persistent/chunks.ts';
+import { find, store, type Trie } from '#lib/persistent/trie.ts';
 import type { Claims, LayerReading } from '#lib/vault/vault.ts';
 import { advance } from '#lib/world/advance.ts';
 import type { Entry, Reading } from '#lib/world/fact.ts';

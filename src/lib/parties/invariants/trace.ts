@@ -1,4 +1,4 @@
-import { listOf } from '#lib/money/chunks.ts';
+import { listOf } from '#lib/persistent/chunks.ts';
 import { stateOf } from '#lib/world/machines.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import type { World } from '#lib/world/world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { append, listOf, nothing, type Chunks } from '../../src/lib/money/chunks.ts';
-import { find, store, valuesOf, type Trie } from '../../src/lib/money/trie.ts';
+import { append, listOf, nothing, type Chunks } from '../../src/lib/persistent/chunks.ts';
+import { find, store, valuesOf, type Trie } from '../../src/lib/persistent/trie.ts';
 
 test('finds nothing where nothing was stored', () => {
 	expect(find(null, 'a')).toBeUndefined();
