@@ -71,6 +71,7 @@ export async function forged(
 		type: 'seal',
 		from: like.from,
 		to: like.to,
+		case: like.case ?? null,
 		row: like.row,
 		parts: Object.fromEntries(fresh) as Readonly<Record<string, Claims>>,
 		re: null,

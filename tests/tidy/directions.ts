@@ -20,8 +20,11 @@ export const directions: Readonly<Record<string, Allowance>> = {
 	world: { folders: ['vault', 'persistent'], packages: [xstate] },
 	parties: { folders: ['world', 'money', 'persistent', 'type:vault'], packages: [xstate] },
 	modes: { folders: ['parties', 'world', 'money', 'persistent', 'i18n'], packages: [xstate] },
-	session: { folders: ['modes', 'world', 'vault'], packages: [svelte, /^dexie$/] },
-	views: { folders: ['world', 'money', 'persistent', 'type:modes', 'i18n'], packages: [svelte, /^d3(-|$)/] },
+	session: { folders: ['modes', 'world', 'vault', 'persistent'], packages: [svelte, /^dexie$/] },
+	views: {
+		folders: ['world', 'money', 'persistent', 'type:modes', 'i18n'],
+		packages: [svelte, /^d3(-|$)/]
+	},
 	'page-options': { folders: [], packages: [] },
 	routes: {
 		folders: everyFolder,

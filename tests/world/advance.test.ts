@@ -47,10 +47,10 @@ describe('what a machine may not want', () => {
 			states: { open: { on: { ask: { actions: action } } } }
 		});
 
-	test('any action but send, post and show', async () => {
+	test('any action but send, post, show and note', async () => {
 		const asking = (await Asking.begun({ keeper: wanting('telephone') })).asks();
 		await expect(asking.rest()).rejects.toThrow(
-			'a machine may only send, post and show: K telephone'
+			'a machine may only send, post, show and note: K telephone'
 		);
 	});
 

@@ -18,6 +18,7 @@ const message = (id: string, inMs: number): Message => ({
 });
 const timer = (name: string, inMs: number, party = 'A'): Timer => ({
 	party,
+	case: null,
 	timer: name,
 	at: empty.now + inMs,
 	event: { type: name },

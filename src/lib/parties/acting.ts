@@ -9,7 +9,9 @@ import type { Posting } from './posting.ts';
 export const acting = {
 	send: (_: unknown, _draft: Draft) => undefined,
 	post: (_: unknown, _posting: Posting) => undefined,
-	show: (_: unknown, _screen: Screen) => undefined
+	show: (_: unknown, _screen: Screen) => undefined,
+	/** Tells the party's own machine something, from one of its cases. */
+	note: (_: unknown, _event: Act) => undefined
 };
 
 /** What a person sees when there is nothing to choose. */

@@ -1,7 +1,9 @@
+import { find } from '#lib/persistent/trie.ts';
 import { atRest } from '#lib/world/due.ts';
 import type { Act, Entry, Fact, Options } from '#lib/world/fact.ts';
 import type { Fault, PartyId } from '#lib/world/message.ts';
 import { entryOf, nextEntry } from '#lib/world/runner.ts';
+import type { CaseId } from '#lib/world/world.ts';
 import { grown } from './history.ts';
 import { Keeper } from './keeper.ts';
 import { beginRun, forkRun, hindrance, lastWorld, openRun, readOn } from './opening.ts';
@@ -99,11 +101,13 @@ export class Session extends Timeline {
 	}
 
 	/** A person chooses something; before the end of the trace this forks the run. */
-	act(party: PartyId, event: Act): Promise<Step> {
-		const acted = plain<Deed>({ type: 'acted', party, event });
+	act(party: PartyId, event: Act, id: CaseId = null): Promise<Step> {
+		const which = id === null ? {} : { case: id };
+		const acted = plain<Deed>({ type: 'acted', party, ...which, event });
 		return this.#queued(async () => {
 			const state = this.world?.parties[party];
-			if (!state?.up || !state.snapshot.can(event)) return refuse('act-not-possible');
+			const desk = state && (id === null ? state : find(state.cases, id));
+			if (!state?.up || !desk?.snapshot.can(event)) return refuse('act-not-possible');
 			return this.#record(acted, null);
 		});
 	}

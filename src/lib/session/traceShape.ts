@@ -89,6 +89,7 @@ const message = define(
 		entry: integer(),
 		from: text,
 		to: text,
+		case: optional(text),
 		sentAt: integer(),
 		arrivesAt: integer(),
 		parts: map(
@@ -189,6 +190,7 @@ export const entryShape = define(
 			...place,
 			type: word('acted'),
 			party: text,
+			case: optional(text),
 			event: record<Pick<Act, 'type'>>({ type: text }, true)
 		}),
 		sent: record<Of<'sent'>>({ ...place, type: word('sent'), message }),
@@ -197,7 +199,13 @@ export const entryShape = define(
 		injected: record<Of<'injected'>>({ ...place, type: word('injected'), message }),
 		stopped: record<Switched>({ ...place, type: word('stopped'), party: text }),
 		restarted: record<Switched>({ ...place, type: word('restarted'), party: text }),
-		rang: record<Of<'rang'>>({ ...place, type: word('rang'), party: text, timer: text })
+		rang: record<Of<'rang'>>({
+			...place,
+			type: word('rang'),
+			party: text,
+			case: optional(text),
+			timer: text
+		})
 	})
 );
 

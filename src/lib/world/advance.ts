@@ -1,11 +1,13 @@
-import { begin } from './begin.ts';
+import { begin, openingTimer } from './begin.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, rowOf, withParty } from './change.ts';
+import { store, find } from '#lib/persistent/trie.ts';
+import { openCase, withNames, withPeer } from './cases.ts';
+import { deskAt, partyIn, rowOf, withDesk, withParty, withTimer, type Place } from './change.ts';
 import { channelOf, channelRang, handshakeDelivered, handshakeSent, sideOf } from './channels.ts';
 import type { Entry, Reading } from './fact.ts';
 import { afflict } from './faults.ts';
 import { nextRandom } from './latency.ts';
-import { tell } from './machines.ts';
+import { carryOut, tell } from './machines.ts';
 import type { Message, PartyId } from './message.ts';
 import { receive } from './receive.ts';
 import { statusRang } from './status.ts';
@@ -21,7 +23,7 @@ export function advance(cast: Cast, before: World | null, entry: Entry): World {
 	const world: World = { ...before, seq: entry.seq, now: entry.at, happened: [] };
 	switch (entry.type) {
 		case 'acted':
-			return tell(cast, world, entry.party, entry.event, null);
+			return tell(cast, world, placeOf(entry), entry.event, null);
 		case 'sent':
 			return sent(cast, { ...world, outbox: world.outbox.slice(1) }, entry.message);
 		case 'injected':
@@ -35,7 +37,7 @@ export function advance(cast: Cast, before: World | null, entry: Entry): World {
 		case 'restarted':
 			return withParty(world, entry.party, { up: true });
 		case 'rang':
-			return rang(cast, world, entry.party, entry.timer);
+			return rang(cast, world, placeOf(entry), entry.timer);
 	}
 }
 
@@ -74,19 +76,24 @@ function counted(cast: Cast, world: World, message: Message): World {
 
 /** The sender keeps a copy, under the message that made it speak, to answer repeats with. */
 function remembered(cast: Cast, world: World, message: Message): World {
-	const { memory, sent: copies } = partyIn(world, message.from);
-	const copy: SentCopy = { id: message.id, row: message.row, to: message.to, parts: message.parts };
-	const { kind } = rowOf(cast, message.row);
-	const next = withParty(world, message.from, {
+	const { id, row, to, parts } = message;
+	const place = placeOf({ party: message.from, ...(message.case ? { case: message.case } : {}) });
+	const copy: SentCopy = { id, case: place.case, row, to, parts };
+	const { kind } = rowOf(cast, row);
+	const { sent: copies } = deskAt(world, place);
+	const kept = withDesk(world, place, {
 		sent: { ...copies, [kind]: copy, [nameOf(kind, message)]: copy }
 	});
+	const next = withPeer(cast, withNames(cast, kept, place, claimsOf(message)), place, to);
 	if (!message.re || message.again) return next;
-	const answers = {
-		...memory.answers,
-		[message.re]: [...(memory.answers[message.re] ?? []), copy]
-	};
+	const { memory } = partyIn(next, message.from);
+	const before = find(memory.answers, message.re) ?? [];
+	const answers = store(memory.answers, message.re, [...before, copy]);
 	return withParty(next, message.from, { memory: { ...memory, answers } });
 }
+
+const claimsOf = ({ parts }: Message) =>
+	Object.fromEntries(Object.entries(parts).map(([name, { claims }]) => [name, claims]));
 
 /** Several questions of one kind may be open at once; a serial tells them apart. */
 function nameOf(kind: string, message: Message): string {
@@ -102,11 +109,37 @@ function delivered(cast: Cast, world: World, id: string, reading: Reading): Worl
 	return receive(cast, next, message, reading);
 }
 
-function rang(cast: Cast, world: World, party: PartyId, name: string): World {
-	const timer = world.timers.find((one) => one.party === party && one.timer === name);
-	if (!timer) throw new Error(`rang a timer that is not set: ${party} ${name}`);
+const placeOf = ({
+	party,
+	case: id
+}: {
+	readonly party: PartyId;
+	readonly case?: string;
+}): Place => ({
+	party,
+	case: id ?? null
+});
+
+function rang(cast: Cast, world: World, place: Place, name: string): World {
+	const timer = world.timers.find(
+		(one) => one.party === place.party && one.case === place.case && one.timer === name
+	);
+	if (!timer) throw new Error(`rang a timer that is not set: ${place.party} ${name}`);
 	const next = { ...world, timers: world.timers.filter((one) => one !== timer) };
 	if (name.startsWith('CH:')) return channelRang(next, name);
-	if (name.startsWith('status:')) return statusRang(cast, next, party, name);
-	return tell(cast, next, party, timer.event, null);
+	if (name.startsWith('status:')) return statusRang(cast, next, place.party, name);
+	if (name.startsWith('opening:')) return opened(cast, next, Number(name.slice('opening:'.length)));
+	return tell(cast, next, place, timer.event, null);
+}
+
+/** Somebody acts of their own accord, in a case of their own if the cast says so; the next one's time is set. */
+function opened(cast: Cast, world: World, place: number): World {
+	const [opening, following] = [cast.opening[place], cast.opening[place + 1]];
+	if (!opening) throw new Error(`no such opening: ${place}`);
+	const next = following ? withTimer(world, openingTimer(cast, following, place + 1)) : world;
+	const at = placeOf(opening);
+	if (at.case === null) return tell(cast, next, at, opening.event, null);
+	const [begun, actions] = openCase(cast, next, at, opening.input);
+	const told = actions.reduce((after, one) => carryOut(cast, after, at, one, null), begun);
+	return tell(cast, told, at, opening.event, null);
 }

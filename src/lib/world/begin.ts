@@ -1,10 +1,21 @@
 import { initialTransition } from 'xstate';
-import type { Cast } from './cast.ts';
+import type { Cast, Opening } from './cast.ts';
+import { house } from './change.ts';
 import type { Fact } from './fact.ts';
 import { carryOut } from './machines.ts';
-import type { Memory, PartyState, World } from './world.ts';
+import type { Memory, PartyState, Timer, World } from './world.ts';
 
-const nothingYet: Memory = { texts: {}, jtis: {}, keys: {}, answers: {} };
+const nothingYet: Memory = { texts: null, jtis: null, keys: null, answers: null };
+
+/** When the person of an opening acts. */
+export const openingTimer = (cast: Cast, opening: Opening, place: number): Timer => ({
+	party: opening.party,
+	case: null,
+	timer: `opening:${place}`,
+	at: cast.startsAt + opening.afterMs,
+	event: opening.event,
+	because: 0
+});
 
 /** The world in which nothing has happened but the establishment of keys, and people are about to act. */
 export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World {
@@ -13,7 +24,17 @@ export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World
 	);
 	const parties = started.map(([id, [snapshot]]): readonly [string, PartyState] => [
 		id,
-		{ snapshot, memory: nothingYet, parked: [], statuses: {}, screen: null, sent: {}, up: true }
+		{
+			snapshot,
+			memory: nothingYet,
+			parked: [],
+			statuses: {},
+			screen: null,
+			sent: {},
+			up: true,
+			cases: null,
+			names: null
+		}
 	]);
 	const world: World = {
 		mode: fact.mode,
@@ -34,19 +55,13 @@ export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World
 		inFlight: [],
 		outbox: [],
 		channels: {},
-		timers: cast.opening.map((one, place) => ({
-			party: one.party,
-			timer: `opening:${place}`,
-			at: cast.startsAt + one.afterMs,
-			event: one.event,
-			because: 0
-		})),
+		timers: cast.opening.slice(0, 1).map((one) => openingTimer(cast, one, 0)),
 		books: cast.books,
 		happened: []
 	};
 	return started.reduce(
 		(next, [id, [, actions]]) =>
-			actions.reduce((after, action) => carryOut(cast, after, id, action, null), next),
+			actions.reduce((after, action) => carryOut(cast, after, house(id), action, null), next),
 		world
 	);
 }

@@ -13,8 +13,10 @@ export interface Given {
 	readonly digests: Readonly<Record<string, string | null>>;
 	/** Every part exactly as received. */
 	readonly texts: Readonly<Record<string, string>>;
-	/** The receiver's machine context. */
+	/** Context of the machine that is to hear it: a case's, or the party's own. */
 	readonly context: unknown;
+	/** Context of the party's own machine. */
+	readonly house: unknown;
 	readonly state: string;
 	readonly books: unknown;
 	readonly now: number;
@@ -40,6 +42,8 @@ export interface PartySpec {
 	readonly organisation: string;
 	readonly machine: AnyStateMachine;
 	readonly input: Json;
+	/** A machine a payment, for a party that serves several. */
+	readonly cases?: CaseSpec;
 	readonly checks: PureChecks;
 	/** Key name (sign, encrypt, server, teller ...) to subject id. */
 	readonly keys: Readonly<Record<string, string>>;
@@ -48,6 +52,23 @@ export interface PartySpec {
 	readonly host?: string;
 	/** Parties drawn as one when folded. */
 	readonly group?: string;
+}
+
+/** How a party serves many payments: each is a case, found by the ids its messages name. */
+export interface CaseSpec {
+	readonly machine: AnyStateMachine;
+	readonly input: Json;
+	/** Kinds of message that open a case when no case knows the ids they name. */
+	readonly opens: readonly string[];
+}
+
+/** What a person does first. With `case`, a case of that name is opened with `input` and told. */
+export interface Opening {
+	readonly party: PartyId;
+	readonly event: Act;
+	readonly afterMs: number;
+	readonly case?: string;
+	readonly input?: { readonly [name: string]: Json };
 }
 
 /** Where a machine's `post` action came from. */
@@ -71,12 +92,10 @@ export interface Cast {
 	readonly errors: Readonly<Record<string, string>>;
 	readonly startsAt: number;
 	readonly books: unknown;
-	/** What people do first, each after so many milliseconds. */
-	readonly opening: readonly {
-		readonly party: PartyId;
-		readonly event: Act;
-		readonly afterMs: number;
-	}[];
+	/** What people do first, each so many milliseconds after the beginning, in the order of time. */
+	readonly opening: readonly Opening[];
+	/** Claims that name a case, the surest first, such as paymentId and orderId. */
+	readonly caseIds?: readonly string[];
 	/** Applies a `post` action to the books; the engine knows no payment. */
 	readonly settle: (books: unknown, posting: Json, cause: PostingCause) => Settled;
 	/** What is available in an account of the books, minor units: fills `$available` in a draft. */

@@ -1,7 +1,45 @@
+import { find, store } from '#lib/persistent/trie.ts';
 import type { PartyId } from './message.ts';
 import type { Cast, PartySpec } from './cast.ts';
 import type { Role, Row } from './row.ts';
-import type { Channel, Command, Happening, PartyState, Timer, World } from './world.ts';
+import type {
+	CaseId,
+	CaseState,
+	Channel,
+	Command,
+	Desk,
+	Happening,
+	PartyState,
+	Timer,
+	World
+} from './world.ts';
+
+/** One machine of the world. */
+export interface Place {
+	readonly party: PartyId;
+	readonly case: CaseId;
+}
+export const house = (party: PartyId): Place => ({ party, case: null });
+
+/** The machine at a place; one that was never opened is a bug. */
+export function deskAt(world: World, place: Place): Desk {
+	const party = partyIn(world, place.party);
+	return place.case === null ? party : caseIn(party, place.case);
+}
+
+export function caseIn(party: PartyState, id: string): CaseState {
+	const found = find(party.cases, id);
+	if (!found) throw new Error(`no such case: ${id}`);
+	return found;
+}
+
+/** The world with one machine changed. */
+export function withDesk(world: World, place: Place, change: Partial<CaseState>): World {
+	if (place.case === null) return withParty(world, place.party, change);
+	const party = partyIn(world, place.party);
+	const changed = { ...caseIn(party, place.case), ...change };
+	return withParty(world, place.party, { cases: store(party.cases, place.case, changed) });
+}
 
 /** The world with one party changed. */
 export function withParty(world: World, id: PartyId, change: Partial<PartyState>): World {
@@ -19,11 +57,13 @@ export function withChannel(world: World, key: string, channel: Channel | null):
 
 /** Sets a timer, replacing one of the same name. */
 export function withTimer(world: World, timer: Timer): World {
-	return { ...world, timers: [...withoutTimer(world, timer.party, timer.timer).timers, timer] };
+	return { ...world, timers: [...withoutTimer(world, timer, timer.timer).timers, timer] };
 }
 
-export function withoutTimer(world: World, party: PartyId, timer: string): World {
-	const timers = world.timers.filter((one) => one.party !== party || one.timer !== timer);
+export function withoutTimer(world: World, place: Place, timer: string): World {
+	const timers = world.timers.filter(
+		(one) => one.party !== place.party || one.case !== place.case || one.timer !== timer
+	);
 	return timers.length === world.timers.length ? world : { ...world, timers };
 }
 

@@ -1,6 +1,7 @@
 import { channelName } from '#lib/vault/channelName.ts';
 import type { Cast } from './cast.ts';
 import {
+	house,
 	noting,
 	playerIn,
 	specOf,
@@ -37,14 +38,27 @@ export function sideOf(cast: Cast, row: Row, ends: Ends): Side {
 	return client.organisation === specOf(cast, ends.from).organisation ? 'client' : 'server';
 }
 
+const nothingSeen = { below: 0, others: [] };
+
+/** Whether a record of a channel has arrived before. */
+export function recordSeen(channel: Channel, side: Side, seq: number): boolean {
+	const { below, others } = channel.seen[side];
+	return seq < below || others.includes(seq);
+}
+
+/** The channel with one more record arrived; records in order leave nothing behind but their count. */
+export function withRecord(channel: Channel, side: Side, seq: number): Channel {
+	let { below } = channel.seen[side];
+	let others: readonly number[] = [...channel.seen[side].others, seq];
+	while (others.includes(below)) {
+		others = others.filter((one) => one !== below);
+		below++;
+	}
+	return { ...channel, seen: { ...channel.seen, [side]: { below, others } } };
+}
+
 /** A command goes to the outbox; one that needs a channel that is not open waits for it and opens it. */
-export function dispatch(
-	cast: Cast,
-	world: World,
-	row: Row,
-	command: Command,
-	ends: Ends
-): World {
+export function dispatch(cast: Cast, world: World, row: Row, command: Command, ends: Ends): World {
 	if (!row.channel || !cast.policy.channels) return withCommand(world, command);
 	const key = channelKey(cast, row.channel, ends);
 	const channel = world.channels[key];
@@ -65,7 +79,7 @@ export function dispatch(
 		tries: 0,
 		waiting: [command],
 		nextSeq: { client: 0, server: 0 },
-		seen: [],
+		seen: { client: nothingSeen, server: nothingSeen },
 		admitted: false
 	});
 }
@@ -84,7 +98,7 @@ function greet(world: World, channel: Channel): World {
 		tries: channel.tries + 1
 	});
 	const timed = withTimer(next, {
-		party: channel.client,
+		...house(channel.client),
 		timer: `CH:${channel.key}`,
 		at: world.now + patienceMs,
 		event: { type: 'channel' },
@@ -186,7 +200,7 @@ export function handshakeDelivered(
 function opened(world: World, channel: Channel): World {
 	const next = withChannel(world, channel.key, { ...channel, state: 'open', waiting: [] });
 	const flushed = withCommand(next, ...channel.waiting);
-	return noting(withoutTimer(flushed, channel.client, `CH:${channel.key}`), {
+	return noting(withoutTimer(flushed, house(channel.client), `CH:${channel.key}`), {
 		type: 'opened',
 		channel: channel.key
 	});

@@ -1,3 +1,4 @@
+import { find } from '#lib/persistent/trie.ts';
 import type { Claims, LayerReading, Outcome } from '#lib/vault/vault.ts';
 import { word } from './canonical.ts';
 import { no, yes, type Case, type Found } from './case.ts';
@@ -84,8 +85,7 @@ function fromVault(kase: Case, code: (typeof vaultCodes)[number], of: string): r
 function form(kase: Case, name: string, claims: Claims | null): Outcome {
 	const part = kase.row.parts[name];
 	if (!part) throw new Error(`no such part: ${kase.row.key} ${name}`);
-	const readable =
-		part.reader === 'anyone' || roleIn(kase.row, part.reader) === kase.row.to;
+	const readable = part.reader === 'anyone' || roleIn(kase.row, part.reader) === kase.row.to;
 	if (!readable)
 		return kase.given.texts[name]
 			? yes('sealed for somebody else', 'an envelope')
@@ -151,7 +151,7 @@ function mine(kase: Case, claims: Claims): Outcome {
 function unseen(kase: Case, claims: Claims): Outcome {
 	if ('nextUpdate' in claims) return mine(kase, claims);
 	const jti = word(claims['jti']);
-	const first = partyIn(kase.world, kase.message.to).memory.jtis[jti];
+	const first = find(partyIn(kase.world, kase.message.to).memory.jtis, jti);
 	return first === undefined
 		? yes(`${jti.slice(0, 8)}, new`, 'not seen before')
 		: no(`seen in ${first}`, 'not seen before');

@@ -32,13 +32,24 @@ export type Fact =
 			readonly run: string;
 			readonly establishment: Establishment;
 	  }
-	| { readonly type: 'acted'; readonly party: PartyId; readonly event: Act }
+	/** `case`: which of the party's payments, where it has several. */
+	| {
+			readonly type: 'acted';
+			readonly party: PartyId;
+			readonly case?: string;
+			readonly event: Act;
+	  }
 	| { readonly type: 'sent'; readonly message: Message }
 	| { readonly type: 'delivered'; readonly id: string; readonly reading: Reading }
 	| { readonly type: 'faulted'; readonly id: string; readonly fault: Fault }
 	| { readonly type: 'injected'; readonly message: Message }
 	| { readonly type: 'stopped' | 'restarted'; readonly party: PartyId }
-	| { readonly type: 'rang'; readonly party: PartyId; readonly timer: string };
+	| {
+			readonly type: 'rang';
+			readonly party: PartyId;
+			readonly case?: string;
+			readonly timer: string;
+	  };
 
 /** A fact in its place: `at` is virtual time in milliseconds, `because` the entry that led to it. */
 export type Entry = Fact & {

@@ -1,19 +1,28 @@
+import type { Claims } from '#lib/vault/vault.ts';
 import type { Cast, Given } from './cast.ts';
 import { partyIn, rowOf } from './change.ts';
 import type { Reading } from './fact.ts';
 import { stateOf } from './machines.ts';
 import type { Message } from './message.ts';
-import type { World } from './world.ts';
+import type { Desk, World } from './world.ts';
+
+/** Claims of the parts that the receiver could open, by part name. */
+export const openedIn = (reading: Reading): Readonly<Record<string, Claims>> =>
+	Object.fromEntries(
+		Object.entries(reading.parts).flatMap(([name, { claims }]) => (claims ? [[name, claims]] : []))
+	);
 
 /** What the receiver's own checks may look at. */
-export function givenOf(cast: Cast, world: World, message: Message, reading: Reading): Given {
-	const party = partyIn(world, message.to);
-	const opened = Object.entries(reading.parts).flatMap(([name, part]) =>
-		part.claims ? [[name, part.claims] as const] : []
-	);
+export function givenOf(
+	cast: Cast,
+	world: World,
+	message: Message,
+	reading: Reading,
+	desk: Desk
+): Given {
 	return {
 		kind: rowOf(cast, message.row).kind,
-		parts: Object.fromEntries(opened),
+		parts: openedIn(reading),
 		digests: Object.fromEntries(
 			Object.entries(reading.parts).map(([name, part]) => [name, part.digest])
 		),
@@ -23,11 +32,12 @@ export function givenOf(cast: Cast, world: World, message: Message, reading: Rea
 				reading.texts?.[name] ?? part.text
 			])
 		),
-		context: party.snapshot.context,
-		state: stateOf(party.snapshot),
+		context: desk.snapshot.context,
+		house: partyIn(world, message.to).snapshot.context,
+		state: stateOf(desk.snapshot),
 		books: world.books,
 		now: world.now,
-		sent: (kind) => party.sent[kind]?.parts ?? null,
+		sent: (kind) => desk.sent[kind]?.parts ?? null,
 		signers: Object.fromEntries(
 			Object.entries(reading.parts).map(([name, part]) => [
 				name,

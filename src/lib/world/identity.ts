@@ -1,4 +1,5 @@
 import type { Claims, Outcome } from '#lib/vault/vault.ts';
+import { find } from '#lib/persistent/trie.ts';
 import { canonical } from './canonical.ts';
 import { no, yes, type Case } from './case.ts';
 import { partyIn } from './change.ts';
@@ -30,7 +31,7 @@ export function identityOf(
 /** CK13: known key and same content, or a new key; a known key with other content is refused. */
 export function sameContent(kase: Case): Outcome {
 	const own = identityOf(kase.row, kase.given.parts);
-	const known = own ? partyIn(kase.world, kase.message.to).memory.keys[own.key] : undefined;
+	const known = own ? find(partyIn(kase.world, kase.message.to).memory.keys, own.key) : undefined;
 	if (!known) return yes('new', 'new, or the same content again');
 	return known.content === own?.content
 		? yes(`as ${known.id}`, 'new, or the same content again')
@@ -40,5 +41,5 @@ export function sameContent(kase: Case): Outcome {
 /** The first message with this message's idempotency key, if there was one. */
 export function firstOf(kase: Case): string | null {
 	const own = identityOf(kase.row, kase.given.parts);
-	return own ? (partyIn(kase.world, kase.message.to).memory.keys[own.key]?.id ?? null) : null;
+	return own ? (find(partyIn(kase.world, kase.message.to).memory.keys, own.key)?.id ?? null) : null;
 }

@@ -1,5 +1,14 @@
-import type { AnyMachineSnapshot } from 'xstate';
-import { noting, partyIn, specOf, withTimer, withoutTimer, withParty } from './change.ts';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import {
+	deskAt,
+	house,
+	noting,
+	specOf,
+	withDesk,
+	withTimer,
+	withoutTimer,
+	type Place
+} from './change.ts';
 import type { Cast } from './cast.ts';
 import type { Act } from './fact.ts';
 import type { PartyId } from './message.ts';
@@ -31,38 +40,46 @@ function nameOf(value: unknown): string {
 		.join('+');
 }
 
-/** Tells a party's machine an event and carries out what it then wants, in the machine's order. */
+function machineAt(cast: Cast, { party, case: id }: Place): AnyStateMachine {
+	const spec = specOf(cast, party);
+	if (id === null) return spec.machine;
+	if (!spec.cases) throw new Error(`has no cases: ${party}`);
+	return spec.cases.machine;
+}
+
+/** Tells a machine an event and carries out what it then wants, in the machine's order. */
 export function tell(
 	cast: Cast,
 	world: World,
-	party: PartyId,
+	place: Place,
 	event: Act | { readonly type: string },
 	heard: Heard | null
 ): World {
-	const before = partyIn(world, party).snapshot;
-	const [after, actions] = transition(specOf(cast, party).machine, before, event);
+	const { party } = place;
+	const before = deskAt(world, place).snapshot;
+	const [after, actions] = transition(machineAt(cast, place), before, event);
 	if (after === before && actions.length === 0)
 		return noting(world, { type: 'ignored', party, on: event.type });
-	let next = withParty(world, party, { snapshot: after });
+	let next = withDesk(world, place, { snapshot: after });
 	if (stateOf(after) !== stateOf(before)) {
-		next = leaveScreen(next, party);
+		next = leaveScreen(next, place);
 		next = noting(next, {
 			type: 'moved',
-			party,
+			...place,
 			from: stateOf(before),
 			to: stateOf(after),
 			on: event.type
 		});
 	}
-	for (const action of actions) next = carryOut(cast, next, party, action, heard);
+	for (const action of actions) next = carryOut(cast, next, place, action, heard);
 	return next;
 }
 
-function leaveScreen(world: World, party: PartyId): World {
-	const next = withoutTimer(world, party, choiceTimer);
-	const { screen } = partyIn(next, party);
+function leaveScreen(world: World, place: Place): World {
+	const next = withoutTimer(world, place, choiceTimer);
+	const { screen } = deskAt(next, place);
 	return screen
-		? withParty(next, party, {
+		? withDesk(next, place, {
 				screen: { screen: screen.screen, fields: screen.fields, choices: [] }
 			})
 		: next;
@@ -72,22 +89,24 @@ function leaveScreen(world: World, party: PartyId): World {
 export function carryOut(
 	cast: Cast,
 	world: World,
-	party: PartyId,
+	place: Place,
 	action: Wanted,
 	heard: Heard | null
 ): World {
 	switch (action.type) {
 		case 'send':
-			return enqueue(cast, world, party, action.params as Draft, heard);
+			return enqueue(cast, world, place, action.params as Draft, heard);
 		case 'post':
-			return post(cast, world, party, action.params as Json, heard);
+			return post(cast, world, place.party, action.params as Json, heard);
 		case 'show':
-			return show(world, party, action.params as Screen);
+			return show(world, place, action.params as Screen);
+		case 'note':
+			return tell(cast, world, house(place.party), action.params as Act, heard);
 		case 'xstate.raise': {
 			const { event, id, delay } = action.params as { event: Act; id?: string; delay?: number };
 			if (delay === undefined) return world;
 			return withTimer(world, {
-				party,
+				...place,
 				timer: id ?? event.type,
 				at: world.now + delay,
 				event,
@@ -95,9 +114,11 @@ export function carryOut(
 			});
 		}
 		case 'xstate.cancel':
-			return withoutTimer(world, party, (action.params as { sendId: string }).sendId);
+			return withoutTimer(world, place, (action.params as { sendId: string }).sendId);
 		default:
-			throw new Error(`a machine may only send, post and show: ${party} ${action.type}`);
+			throw new Error(
+				`a machine may only send, post, show and note: ${place.party} ${action.type}`
+			);
 	}
 }
 
@@ -117,16 +138,16 @@ function post(cast: Cast, world: World, party: PartyId, posting: Json, heard: He
 	);
 }
 
-function show(world: World, party: PartyId, screen: Screen): World {
-	const next = noting(withParty(withoutTimer(world, party, choiceTimer), party, { screen }), {
+function show(world: World, place: Place, screen: Screen): World {
+	const next = noting(withDesk(withoutTimer(world, place, choiceTimer), place, { screen }), {
 		type: 'showed',
-		party,
+		...place,
 		screen: screen.screen
 	});
 	if (!screen.choice) return next;
 	const { event, afterMs } = screen.choice;
 	return withTimer(next, {
-		party,
+		...place,
 		timer: choiceTimer,
 		at: world.now + afterMs,
 		event,

@@ -32,6 +32,8 @@ export interface Message {
 	readonly entry: number;
 	readonly from: PartyId;
 	readonly to: PartyId;
+	/** The sender's case, where it serves several payments; the receiver finds its own by what is said. */
+	readonly case?: string;
 	readonly sentAt: number;
 	readonly arrivesAt: number;
 	readonly parts: Readonly<Record<string, MessagePart>>;

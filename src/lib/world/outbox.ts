@@ -1,35 +1,46 @@
 import type { Claims, Json } from '#lib/vault/vault.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, playerIn, playersOf, rowOf, specOf, type Ends } from './change.ts';
+import { deskAt, playerIn, playersOf, rowOf, specOf, type Ends, type Place } from './change.ts';
 import { dispatch } from './channels.ts';
 import { keyOf } from './seal.ts';
 import type { Heard } from './machines.ts';
 import type { PartyId } from './message.ts';
 import type { Draft, Row } from './row.ts';
-import type { SentCopy, World } from './world.ts';
+import type { CaseState, SentCopy, World } from './world.ts';
 
 /** Puts a machine's draft into the outbox, or behind the channel that must be opened first. */
 export function enqueue(
 	cast: Cast,
 	world: World,
-	from: PartyId,
+	place: Place,
 	draft: Draft,
 	heard: Heard | null
 ): World {
+	const desk = deskAt(world, place);
+	const from = place.party;
 	if (draft.again) {
-		const copy = partyIn(world, from).sent[draft.kind];
+		const copy = desk.sent[draft.kind];
 		// The first one still waits for its channel: it will be sent, once.
 		if (!copy) return world;
 		return resend(cast, world, from, copy, heard?.id ?? null);
 	}
 	const row = rowFor(cast, from, draft.kind, heard);
-	const ends = { from, to: receiverOf(cast, row, draft, heard) };
+	const peers = 'peers' in desk ? (desk as CaseState).peers : {};
+	const ends = { from, to: receiverOf(cast, row, draft, heard, peers) };
 	const parts = filled(cast, world, draft, ends);
 	return dispatch(
 		cast,
 		world,
 		row,
-		{ type: 'seal', ...ends, row: row.key, parts, re: heard?.id ?? null, because: world.seq },
+		{
+			type: 'seal',
+			...ends,
+			case: place.case,
+			row: row.key,
+			parts,
+			re: heard?.id ?? null,
+			because: world.seq
+		},
 		ends
 	);
 }
@@ -42,17 +53,30 @@ export function resend(
 	copy: SentCopy,
 	re: string | null
 ): World {
-	const command = { type: 'resend', from, copy, re, because: world.seq } as const;
+	const command = {
+		type: 'resend',
+		from,
+		case: copy.case,
+		copy,
+		re,
+		because: world.seq
+	} as const;
 	return dispatch(cast, world, rowOf(cast, copy.row), command, { from, to: copy.to });
 }
 
-/** Whom a draft is for: whoever it names, the only player of the role, or the one who is answered. */
-function receiverOf(cast: Cast, row: Row, draft: Draft, heard: Heard | null): PartyId {
+/** Whom a draft is for: whoever it names, the only player of the role, the one who is answered or was last talked with. */
+function receiverOf(
+	cast: Cast,
+	row: Row,
+	draft: Draft,
+	heard: Heard | null,
+	peers: CaseState['peers']
+): PartyId {
 	if (draft.to !== undefined) return draft.to;
 	const players = playersOf(cast, row.to).map(({ id }) => id);
 	const [only, other] = players;
 	const asked = heard && players.includes(heard.from) ? heard.from : undefined;
-	const receiver = other === undefined ? only : asked;
+	const receiver = other === undefined ? only : (asked ?? peers[row.to]);
 	if (receiver === undefined) throw new Error(`for whom? ${row.key} to ${row.to}`);
 	return receiver;
 }

@@ -1,23 +1,29 @@
-import { noting, partyIn, rowOf, withChannel, withParty } from './change.ts';
-import { channelOf, hangUp, sideOf } from './channels.ts';
+import { find, store } from '#lib/persistent/trie.ts';
+import { hearingOf, openCase, withNames, withPeer, type Hearing } from './cases.ts';
+import { noting, partyIn, rowOf, withParty } from './change.ts';
 import type { Cast, Given } from './cast.ts';
 import type { Reading } from './fact.ts';
-import { givenOf } from './given.ts';
+import { givenOf, openedIn } from './given.ts';
 import { identityOf } from './identity.ts';
 import { judge, type Judgement } from './judge.ts';
-import { stateOf, tell } from './machines.ts';
+import { carryOut, stateOf, tell } from './machines.ts';
 import type { Message } from './message.ts';
 import { resend } from './outbox.ts';
 import { carriable, withCertificates } from './received.ts';
+import { throughChannel } from './throughChannel.ts';
 import { askStatus, isStatusAnswer, statusAnswered } from './status.ts';
-import type { CheckDone, Happening, World } from './world.ts';
+import type { CaseId, CheckDone, Happening, World } from './world.ts';
 
 /** A message has arrived and the vault has read it: neutralise, check, and tell the machine. */
 export function receive(cast: Cast, world: World, message: Message, reading: Reading): World {
 	const opened = throughChannel(cast, world, message, reading);
-	if ('refused' in opened) return note(opened.world, message, [opened.refused], {}, 'refused');
+	if ('refused' in opened)
+		return note(opened.world, message, noCase, [opened.refused], {}, 'refused');
 	const first = firstWithSameTexts(opened.world, cast, message, reading);
-	if (first) return answerAgain(cast, opened.world, message, first);
+	if (first) {
+		const hearing = hearingOf(cast, opened.world, message, openedIn(reading));
+		return answerAgain(cast, opened.world, message, hearing, first);
+	}
 	return weigh(cast, opened.world, message, reading, []);
 }
 
@@ -30,56 +36,26 @@ export function weigh(
 	unanswered: readonly string[]
 ): World {
 	const row = rowOf(cast, message.row);
-	const given = givenOf(cast, world, message, reading);
+	const hearing = hearingOf(cast, world, message, openedIn(reading));
+	const given = givenOf(cast, world, message, reading, hearing.desk);
 	const judgement = judge({ cast, world, row, message, reading, given, unanswered });
 	const { done, verdict } = judgement;
 	switch (verdict.type) {
 		case 'waits':
 			return askStatus(
 				cast,
-				note(world, message, done, given.parts, 'parked'),
+				note(world, message, hearing, done, given.parts, 'parked'),
 				message,
 				reading,
 				verdict.serial
 			);
 		case 'refused':
-			return refuse(cast, world, message, reading, judgement, given.parts);
+			return refuse(cast, world, message, reading, hearing, judgement, given.parts);
 		case 'repeated':
-			return answerAgain(cast, world, message, verdict.id, done);
+			return answerAgain(cast, world, message, hearing, verdict.id, done);
 		case 'accepted':
-			return accept(cast, world, message, reading, given, done);
+			return accept(cast, world, message, reading, hearing, given, done);
 	}
-}
-
-type Through = { readonly world: World } | { readonly world: World; readonly refused: CheckDone };
-
-function throughChannel(cast: Cast, world: World, message: Message, reading: Reading): Through {
-	const row = rowOf(cast, message.row);
-	const { record } = message;
-	if (!row.channel || !cast.policy.channels) return { world };
-	const refusal = (code: string, got: string, expected: string): CheckDone => ({
-		code,
-		of: 'channel',
-		held: false,
-		got,
-		expected,
-		error: cast.errors[code] ?? code
-	});
-	if (!record) return { world, refused: refusal('CK02', 'no channel', row.channel.kind) };
-	const channel = channelOf(cast, world, row, message);
-	const place = `${record.side}:${record.seq}`;
-	if (!channel || channel.keys !== record.channel)
-		return { world, refused: refusal('CK02', 'a channel that is closed', 'the open channel') };
-	if (!channel.admitted && sideOf(cast, row, message) === 'client')
-		return {
-			world: hangUp(world, channel),
-			refused: refusal('CK02', 'a client that did not prove itself', row.channel.kind)
-		};
-	if (!reading.record)
-		return { world, refused: refusal('CK03', 'the record does not open', 'an unaltered record') };
-	if (channel.seen.includes(place))
-		return { world, refused: refusal('CK11', `record ${place} again`, 'a new record') };
-	return { world: withChannel(world, channel.key, { ...channel, seen: [...channel.seen, place] }) };
 }
 
 /** One key for a message's exact bytes. */
@@ -99,7 +75,7 @@ function firstWithSameTexts(
 	const { memory, parked } = partyIn(world, message.to);
 	const key = textsKey(cast, message, reading);
 	return (
-		memory.texts[key] ??
+		find(memory.texts, key) ??
 		parked.find((one) => textsKey(cast, one.message, one.reading) === key)?.message.id ??
 		null
 	);
@@ -110,11 +86,12 @@ function answerAgain(
 	cast: Cast,
 	world: World,
 	message: Message,
+	hearing: Hearing,
 	first: string,
 	done: readonly CheckDone[] = []
 ): World {
-	const answers = partyIn(world, message.to).memory.answers[first] ?? [];
-	const noted = note(world, message, done, {}, 'repeated');
+	const answers = find(partyIn(world, message.to).memory.answers, first) ?? [];
+	const noted = note(world, message, hearing, done, {}, 'repeated');
 	return answers.reduce((next, copy) => resend(cast, next, message.to, copy, message.id), noted);
 }
 
@@ -123,6 +100,7 @@ function refuse(
 	world: World,
 	message: Message,
 	reading: Reading,
+	hearing: Hearing,
 	{ verdict, done }: Judgement,
 	parts: Happened['parts']
 ): World {
@@ -137,12 +115,11 @@ function refuse(
 		at: world.now,
 		parts
 	};
-	const noted = note(world, message, done, parts, 'refused');
-	if (isStatusAnswer(cast, message) || !partyIn(world, message.to).snapshot.can(event))
-		return noted;
+	const noted = note(world, message, hearing, done, parts, 'refused');
+	if (isStatusAnswer(cast, message) || !hearing.desk.snapshot.can(event)) return noted;
 	// The party acts on the refusal, so the same bytes again get the same answer (domain 5.8).
 	const known = withTexts(cast, noted, message, reading);
-	return tell(cast, known, message.to, event, message);
+	return told(cast, known, message, hearing, event, parts);
 }
 
 /** What the receiver's machine hears. */
@@ -160,7 +137,7 @@ function eventOf(cast: Cast, message: Message, given: Given, now: number) {
 /** Remembers a message's exact bytes as this message's. */
 function withTexts(cast: Cast, world: World, message: Message, reading: Reading): World {
 	const { memory } = partyIn(world, message.to);
-	const texts = { ...memory.texts, [textsKey(cast, message, reading)]: message.id };
+	const texts = store(memory.texts, textsKey(cast, message, reading), message.id);
 	return withParty(world, message.to, { memory: { ...memory, texts } });
 }
 
@@ -169,24 +146,25 @@ function accept(
 	world: World,
 	message: Message,
 	reading: Reading,
+	hearing: Hearing,
 	given: Given,
 	done: readonly CheckDone[]
 ): World {
 	if (isStatusAnswer(cast, message))
 		return statusAnswered(
 			cast,
-			note(world, message, done, given.parts, 'accepted'),
+			note(world, message, hearing, done, given.parts, 'accepted'),
 			message,
 			reading
 		);
 	const event = eventOf(cast, message, given, world.now);
 	// CK14: a machine that has no transition for this message now does not allow it.
-	const able = partyIn(world, message.to).snapshot.can(event);
+	const able = hearing.desk.snapshot.can(event);
 	const state: CheckDone = {
 		code: 'CK14',
 		of: '',
 		held: able,
-		got: stateOf(partyIn(world, message.to).snapshot),
+		got: stateOf(hearing.desk.snapshot),
 		expected: `a state that takes ${given.kind}`,
 		error: able ? null : (cast.errors['CK14'] ?? 'CK14')
 	};
@@ -194,39 +172,47 @@ function accept(
 		done: [...done, state],
 		verdict: able ? { type: 'accepted' } : { type: 'refused', check: state }
 	};
-	if (!able) return refuse(cast, world, message, reading, judgement, given.parts);
+	if (!able) return refuse(cast, world, message, reading, hearing, judgement, given.parts);
 	const noted = note(
 		withCertificates(world, message, reading),
 		message,
+		hearing,
 		judgement.done,
 		given.parts,
 		'accepted'
 	);
-	return tell(
-		cast,
-		remember(cast, withTexts(cast, noted, message, reading), message, given),
-		message.to,
-		event,
-		message
-	);
+	const known = remember(cast, withTexts(cast, noted, message, reading), message, given);
+	return told(cast, known, message, hearing, event, given.parts);
+}
+
+/** Tells the machine that hears a message; a case that is not open yet is opened first. */
+function told(
+	cast: Cast,
+	world: World,
+	message: Message,
+	{ place, fresh }: Hearing,
+	event: { readonly type: string },
+	parts: Happened['parts']
+): World {
+	const [begun, actions] = fresh ? openCase(cast, world, place) : [world, []];
+	const named = withPeer(cast, withNames(cast, begun, place, parts), place, message.from);
+	const open = actions.reduce((next, one) => carryOut(cast, next, place, one, message), named);
+	return tell(cast, open, place, event, message);
 }
 
 function remember(cast: Cast, world: World, message: Message, given: Given): World {
 	const { memory } = partyIn(world, message.to);
 	const own = identityOf(rowOf(cast, message.row), given.parts);
 	const jtis = Object.values(given.parts).flatMap((claims) =>
-		typeof claims['jti'] === 'string' ? [[claims['jti'], message.id]] : []
+		typeof claims['jti'] === 'string' ? [claims['jti']] : []
 	);
 	return withParty(world, message.to, {
 		memory: {
 			...memory,
-			jtis:
-				jtis.length > 0
-					? { ...memory.jtis, ...(Object.fromEntries(jtis) as Record<string, string>) }
-					: memory.jtis,
+			jtis: jtis.reduce((all, jti) => store(all, jti, message.id), memory.jtis),
 			keys:
-				own && !memory.keys[own.key]
-					? { ...memory.keys, [own.key]: { content: own.content, id: message.id } }
+				own && !find(memory.keys, own.key)
+					? store(memory.keys, own.key, { content: own.content, id: message.id })
 					: memory.keys
 		}
 	});
@@ -234,12 +220,23 @@ function remember(cast: Cast, world: World, message: Message, given: Given): Wor
 
 type Happened = Extract<Happening, { type: 'checked' }>;
 
+const noCase = { place: { case: null } };
+
 function note(
 	world: World,
 	message: Message,
+	{ place }: { readonly place: { readonly case: CaseId } },
 	checks: readonly CheckDone[],
 	parts: Happened['parts'],
 	outcome: Happened['outcome']
 ): World {
-	return noting(world, { type: 'checked', party: message.to, message, checks, parts, outcome });
+	return noting(world, {
+		type: 'checked',
+		party: message.to,
+		case: place.case,
+		message,
+		checks,
+		parts,
+		outcome
+	});
 }

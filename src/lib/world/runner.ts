@@ -9,7 +9,7 @@ import { arrivalOf } from './latency.ts';
 import type { Handshake, Message } from './message.ts';
 import type { Line, Row } from './row.ts';
 import { expectationsOf, keyOf, plansOf } from './seal.ts';
-import type { Channel, Command, World } from './world.ts';
+import type { CaseId, Channel, Command, World } from './world.ts';
 
 /** Asks the one question: is a command in the outbox? Else, what is due? Null when the world is at rest. */
 export async function nextEntry(cast: Cast, vault: Vault, world: World): Promise<Entry | null> {
@@ -21,8 +21,9 @@ export async function nextEntry(cast: Cast, vault: Vault, world: World): Promise
 	const next = due(world);
 	if (!next) return null;
 	if (next.type === 'rings') {
-		const { party, timer, because } = next.timer;
-		return entryOf(world, { type: 'rang', party, timer }, next.at, because);
+		const { party, case: of, timer, because } = next.timer;
+		const which = of === null ? {} : { case: of };
+		return entryOf(world, { type: 'rang', party, ...which, timer }, next.at, because);
 	}
 	const { message, at } = next;
 	// Nobody is there to take it: a machine that is down loses what arrives.
@@ -69,12 +70,12 @@ async function perform(cast: Cast, vault: Vault, world: World, command: Command)
 	switch (command.type) {
 		case 'seal': {
 			const parts = await vault.protect(plansOf(cast, world, command), world.now, world.trust);
-			const inside = { parts, re: command.re, again: null };
+			const inside = { parts, re: command.re, again: null, ...caseOf(command) };
 			return travelling(cast, vault, world, rowOf(cast, command.row), inside, command);
 		}
 		case 'resend': {
 			const { copy, re } = command;
-			const inside = { parts: copy.parts, re, again: copy.id };
+			const inside = { parts: copy.parts, re, again: copy.id, ...caseOf(command) };
 			const ends = { from: command.from, to: copy.to };
 			return travelling(cast, vault, world, rowOf(cast, copy.row), inside, ends);
 		}
@@ -83,7 +84,8 @@ async function perform(cast: Cast, vault: Vault, world: World, command: Command)
 	}
 }
 
-type Inside = Pick<Message, 'parts' | 're' | 'again'>;
+type Inside = Pick<Message, 'parts' | 're' | 'again' | 'case'>;
+const caseOf = ({ case: id }: { readonly case: CaseId }) => (id === null ? {} : { case: id });
 
 async function travelling(
 	cast: Cast,
@@ -159,24 +161,13 @@ async function handshakeOf(
 		return {
 			step: 'CH-2',
 			channel: key,
-			welcome: await vault.welcome(
-				id,
-				heard,
-				keyOf(world, server, 'server'),
-				world.trust
-			)
+			welcome: await vault.welcome(id, heard, keyOf(world, server, 'server'), world.trust)
 		};
 	if (type === 'prove' && hello && welcome)
 		return {
 			step: 'CH-3',
 			channel: key,
-			proof: await vault.prove(
-				id,
-				hello,
-				welcome,
-				keyOf(world, client, 'sign'),
-				world.trust
-			)
+			proof: await vault.prove(id, hello, welcome, keyOf(world, client, 'sign'), world.trust)
 		};
 	throw new Error(`a channel out of order: ${type} ${key}`);
 }

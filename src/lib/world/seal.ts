@@ -7,7 +7,7 @@ import type {
 	Thumbprint
 } from '#lib/vault/vault.ts';
 import type { Cast, PartySpec } from './cast.ts';
-import { playerIn, playerOf, roleIn, rowOf, specOf, type Ends } from './change.ts';
+import { playerIn, roleIn, rowOf, specOf, type Ends } from './change.ts';
 import type { Message } from './message.ts';
 import type { LayerSpec, Part, Role, Row } from './row.ts';
 import type { Command, World } from './world.ts';

@@ -1,6 +1,6 @@
 import { word } from './canonical.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, playerOf, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
+import { house, partyIn, playerOf, rowOf, withParty, withTimer, withoutTimer } from './change.ts';
 import { dispatch } from './channels.ts';
 import type { Reading } from './fact.ts';
 import type { Message, PartyId } from './message.ts';
@@ -38,7 +38,7 @@ export function askStatus(
 function ask(cast: Cast, world: World, party: PartyId, serial: string, key: string): World {
 	const row = rowOf(cast, key);
 	const timed = withTimer(world, {
-		party,
+		...house(party),
 		timer: `status:${serial}`,
 		at: world.now + patienceMs,
 		event: { type: 'status' },
@@ -50,7 +50,7 @@ function ask(cast: Cast, world: World, party: PartyId, serial: string, key: stri
 		cast,
 		timed,
 		row,
-		{ type: 'seal', ...ends, row: key, parts, re: null, because: world.seq },
+		{ type: 'seal', ...ends, case: null, row: key, parts, re: null, because: world.seq },
 		ends
 	);
 }
@@ -85,7 +85,13 @@ export function statusAnswered(
 			[serial]: { status: word(claims['status']), nextUpdate: Number(claims['nextUpdate']) }
 		}
 	});
-	return resume(cast, withoutTimer(next, message.to, `status:${serial}`), message.to, serial, []);
+	return resume(
+		cast,
+		withoutTimer(next, house(message.to), `status:${serial}`),
+		message.to,
+		serial,
+		[]
+	);
 }
 
 function resume(

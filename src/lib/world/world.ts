@@ -9,8 +9,10 @@ import type {
 	Side,
 	Trust
 } from '#lib/vault/vault.ts';
+import type { Trie } from '#lib/persistent/trie.ts';
 import type { Act, Options, Reading } from './fact.ts';
 import type { Handshake, Message, MessagePart, PartyId } from './message.ts';
+import type { Role } from './row.ts';
 
 /** What a person at a party sees and may do. `choice` is what happens when nobody chooses. */
 export interface Screen {
@@ -23,6 +25,8 @@ export interface Screen {
 /** A message as it was sent, kept to be sent again. */
 export interface SentCopy {
 	readonly id: string;
+	/** The case that sent it; null for the party's own machine. */
+	readonly case: CaseId;
 	readonly row: string;
 	readonly to: PartyId;
 	readonly parts: Readonly<Record<string, MessagePart>>;
@@ -31,13 +35,13 @@ export interface SentCopy {
 /** What a party remembers of messages, so that doing it twice has the effect of once (CK11, CK13). */
 export interface Memory {
 	/** Texts of an accepted message to its id. */
-	readonly texts: Readonly<Record<string, string>>;
+	readonly texts: Trie<string>;
 	/** jti, nonces and challenges seen, to the id of the message. */
-	readonly jtis: Readonly<Record<string, string>>;
+	readonly jtis: Trie<string>;
 	/** Idempotency key to the content and the id of the first message. */
-	readonly keys: Readonly<Record<string, { readonly content: string; readonly id: string }>>;
+	readonly keys: Trie<{ readonly content: string; readonly id: string }>;
 	/** Message id to what was sent because of it. */
-	readonly answers: Readonly<Record<string, readonly SentCopy[]>>;
+	readonly answers: Trie<readonly SentCopy[]>;
 }
 
 /** A message whose checks wait for a certificate's status (CK07). */
@@ -54,14 +58,31 @@ export interface CertificateStatus {
 	readonly nextUpdate: number;
 }
 
-export interface PartyState {
+/** A machine at work, the screen in front of it, and the last message it sent of each kind. */
+export interface Desk {
 	readonly snapshot: AnyMachineSnapshot;
+	readonly screen: Screen | null;
+	readonly sent: Readonly<Record<string, SentCopy>>;
+}
+
+/** One of the many payments a party serves: a machine of its own. */
+export interface CaseState extends Desk {
+	readonly id: string;
+	/** Whom this case last talked with, by role. */
+	readonly peers: Readonly<Record<Role, PartyId>>;
+}
+/** Which of a party's machines is meant: a case, or null for the party's own. */
+export type CaseId = string | null;
+
+/** A party: its own machine, the house, and one machine a case where it serves several payments. */
+export interface PartyState extends Desk {
 	readonly memory: Memory;
 	readonly parked: readonly Parked[];
 	readonly statuses: Readonly<Record<string, CertificateStatus>>;
-	readonly screen: Screen | null;
-	readonly sent: Readonly<Record<string, SentCopy>>;
 	readonly up: boolean;
+	readonly cases: Trie<CaseState>;
+	/** Claims that name a case, as `orderId L123`, to the case. */
+	readonly names: Trie<string>;
 }
 
 /** Something the runner must do next: the engine has decided it, only the vault can do it. */
@@ -70,6 +91,7 @@ export type Command = { readonly because: number } & (
 			readonly type: 'seal';
 			readonly from: PartyId;
 			readonly to: PartyId;
+			readonly case: CaseId;
 			readonly row: string;
 			readonly parts: Readonly<Record<string, Claims | { readonly $carry: string }>>;
 			readonly re: string | null;
@@ -77,6 +99,7 @@ export type Command = { readonly because: number } & (
 	| {
 			readonly type: 'resend';
 			readonly from: PartyId;
+			readonly case: CaseId;
 			readonly copy: SentCopy;
 			readonly re: string | null;
 	  }
@@ -101,13 +124,17 @@ export interface Channel {
 	/** Commands that wait until the channel is open. */
 	readonly waiting: readonly Command[];
 	readonly nextSeq: Readonly<Record<Side, number>>;
-	readonly seen: readonly string[];
+	/** Records that have arrived, by the side that sent them: all below `below`, and these others. */
+	readonly seen: Readonly<
+		Record<Side, { readonly below: number; readonly others: readonly number[] }>
+	>;
 	/** The server has seen what it demands of the client. */
 	readonly admitted: boolean;
 }
 
 export interface Timer {
 	readonly party: PartyId;
+	readonly case: CaseId;
 	readonly timer: string;
 	readonly at: number;
 	readonly event: Act;
@@ -125,6 +152,7 @@ export type Happening =
 	| {
 			readonly type: 'checked';
 			readonly party: PartyId;
+			readonly case: CaseId;
 			readonly message: Message;
 			readonly checks: readonly CheckDone[];
 			readonly parts: Readonly<Record<string, Claims>>;
@@ -133,13 +161,19 @@ export type Happening =
 	| {
 			readonly type: 'moved';
 			readonly party: PartyId;
+			readonly case: CaseId;
 			readonly from: string;
 			readonly to: string;
 			readonly on: string;
 	  }
 	| { readonly type: 'ignored'; readonly party: PartyId; readonly on: string }
 	| { readonly type: 'posted'; readonly party: PartyId; readonly entries: readonly string[] }
-	| { readonly type: 'showed'; readonly party: PartyId; readonly screen: string }
+	| {
+			readonly type: 'showed';
+			readonly party: PartyId;
+			readonly case: CaseId;
+			readonly screen: string;
+	  }
 	| { readonly type: 'opened'; readonly channel: string }
 	| { readonly type: 'gaveUp'; readonly channel: string }
 	| {

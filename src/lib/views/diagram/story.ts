@@ -110,7 +110,7 @@ class Book {
 	#rang(line: Line, entries: readonly Entry[], entry: Extract<Entry, { type: 'rang' }>): void {
 		const { party, timer } = entry;
 		const set = this.#worlds[line.start - 1]?.timers.find(
-			(one) => one.party === party && one.timer === timer
+			(one) => one.party === party && one.case === (entry.case ?? null) && one.timer === timer
 		);
 		if (timer === 'choice' || timer.startsWith('opening:')) {
 			if (set) this.lines.push({ ...line, type: 'act', party, event: set.event });

@@ -142,7 +142,8 @@ function chosen({ t, words }: Telling, party: PartyId, type: string): string {
 function rang(telling: Telling, entry: Extract<Entry, { type: 'rang' }>): string {
 	const { before, words, t, speech } = telling;
 	const timer = before?.timers.find(
-		(one) => one.party === entry.party && one.timer === entry.timer
+		(one) =>
+			one.party === entry.party && one.case === (entry.case ?? null) && one.timer === entry.timer
 	);
 	if (timer && (entry.timer === 'choice' || entry.timer.startsWith('opening:')))
 		return chosen(telling, entry.party, timer.event.type);
