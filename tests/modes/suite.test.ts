@@ -52,7 +52,7 @@ const variants: Readonly<Record<string, readonly Options[]>> = {
 
 for (const mode of Object.values(modes)) {
 	describe(mode.id, () => {
-		for (const options of variants[mode.id] ?? [{}]) {
+		for (const options of [...(variants[mode.id] ?? [{}]), { begin: 'contracts' }]) {
 			const name = JSON.stringify(options);
 
 			test(`its trace alone, as JSON, rebuilds the world ${name}`, async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { valuesOf } from '../../src/lib/persistent/trie.ts';
 import { modes } from '../../src/lib/modes/index.ts';
 import type { Mode, ModeWords } from '../../src/lib/modes/mode.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
@@ -72,7 +73,14 @@ for (const mode of Object.values(modes)) {
 	const casts = [{}, ...pairs(mode)].map((options) => mode.casting(options));
 	const parties = casts.flatMap((cast) => Object.values(cast.parties));
 	const rows = casts.flatMap((cast) => Object.values(cast.rows));
-	const machines = new Map(parties.map((party) => [`${party.id} ${party.machine.id}`, party]));
+	const machines = new Map(
+		parties.flatMap(({ id, machine, cases }) =>
+			[machine, ...(cases ? [cases.machine] : [])].map((one) => [
+				`${id} ${one.id}`,
+				{ id, machine: one }
+			])
+		)
+	);
 	let runs: readonly Played[] = [];
 	let sent: readonly Message[] = [];
 	beforeAll(async () => {
@@ -127,7 +135,9 @@ for (const mode of Object.values(modes)) {
 		test('has words for every screen shown and every choice on it', () => {
 			const shown = runs.flatMap(({ worlds }) =>
 				worlds.flatMap((world) =>
-					Object.values(world.parties).flatMap(({ screen }) => (screen ? [screen] : []))
+					Object.values(world.parties)
+						.flatMap((party) => [party, ...valuesOf(party.cases)])
+						.flatMap(({ screen }) => (screen ? [screen] : []))
 				)
 			);
 			expect(
@@ -167,7 +177,13 @@ for (const mode of Object.values(modes)) {
 				.filter(([key, { says }]) => !seen.has(key) && placesIn(says).length > 0)
 				.map(([key]) => key);
 			expect(unseen).toEqual([]);
-			const others = textsOf(words).filter(([place]) => !/^\/messages\/[^/]+\/says$/.test(place));
+			const mechanisms = textsOf(words).filter(([place]) => place.endsWith('/mechanism'));
+			expect(
+				mechanisms.filter(([, text]) => placesIn(text).some((one) => !/^(from|to)$/.test(one)))
+			).toEqual([]);
+			const others = textsOf(words).filter(
+				([place]) => !/^\/messages\/[^/]+\/(says|mechanism)$/.test(place)
+			);
 			expect(others.filter(([, text]) => /[{}]/.test(text))).toEqual([]);
 		});
 

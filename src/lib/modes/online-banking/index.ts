@@ -1,4 +1,6 @@
 import type { Mode } from '../mode.ts';
+import { agree } from '../prologue/contracts.ts';
+import { withPrologue } from '../prologue/prologue.ts';
 import { casting } from './cast.ts';
 import { options } from './options.ts';
 import { promise } from './promise.ts';
@@ -6,13 +8,12 @@ import { holders, lanes, phases } from './stage.ts';
 import { words } from './words.ts';
 
 /** Mode 2: the customer pays inside the bank's own online banking (domain 5). */
-export const mode: Mode = {
-	id: 'online-banking',
-	casting,
-	options,
-	lanes,
-	phases,
-	holders,
-	promise,
-	words
-};
+export const mode: Mode = withPrologue(
+	{ id: 'online-banking', casting, options, lanes, phases, holders, promise, words },
+	[
+		agree.certification('HB', 'RA'),
+		agree.certification('CAR', 'RA'),
+		agree.acquiring('MER', 'HB'),
+		agree.eBanking('CUS', 'HB')
+	]
+);

@@ -23,9 +23,7 @@ export function sightOf(cast: Cast, line: MessageLine, part: string, party: Part
 	if (said && party === message.from) return { type: 'open', claims: said };
 	const sealed = row?.parts[part]?.layers.find((layer) => layer.kind === 'ENV');
 	const reader =
-		row && sealed?.kind === 'ENV'
-			? playerIn(cast, roleIn(row, sealed.to), message).id
-			: null;
+		row && sealed?.kind === 'ENV' ? playerIn(cast, roleIn(row, sealed.to), message).id : null;
 	if (reader !== null && reader !== party) return { type: 'sealed', reader };
 	const claims = line.read[part] ?? (reader === null ? said : null);
 	return claims ? { type: 'open', claims } : { type: 'unread' };

@@ -1,0 +1,68 @@
+import type { Language } from '#lib/i18n/language.ts';
+import type { Options } from '#lib/world/fact.ts';
+import type { Ending, Lane, Mode, ModeWords, OptionSpec } from '../mode.ts';
+import { prologueCast } from './casting.ts';
+import { signing, type Contract } from './contracts.ts';
+import { prologueWords } from './words.ts';
+
+const begin: OptionSpec = {
+	name: 'begin',
+	type: 'choice',
+	values: ['payment', 'contracts'],
+	usual: 'payment'
+};
+
+function without(options: Options): Options {
+	const { begin: _, ...own } = options;
+	return own;
+}
+
+function lanesOf(contracts: readonly Contract[]): readonly Lane[] {
+	const lanes = signing(contracts).map(({ id, letter, colour }) => ({
+		party: id,
+		letter,
+		colour,
+		group: null
+	}));
+	return [...lanes, { party: 'CA', letter: 'A', colour: 7, group: null }];
+}
+
+function wordsOf(mode: Mode, language: Language, contracts: readonly Contract[]): ModeWords {
+	const [own, added] = [mode.words[language], prologueWords(language, contracts)];
+	return {
+		...own,
+		parties: { ...added.parties, ...own.parties },
+		phases: { ...added.phases, ...own.phases },
+		messages: { ...own.messages, ...added.messages },
+		options: { ...added.options, ...own.options },
+		states: { ...own.states, ...added.states },
+		screens: { ...own.screens, ...added.screens }
+	};
+}
+
+/**
+ * A mode that can also begin with its contracts: who signs with whom, and how everybody comes by a
+ * certificate (domain 3.3, 3.4, 5.2). The contracts are a run of their own, in the same lanes.
+ */
+export function withPrologue(mode: Mode, contracts: readonly Contract[]): Mode {
+	const chosen = (options: Options): boolean => options['begin'] === 'contracts';
+	const ending: Ending = {
+		states: Object.fromEntries(signing(contracts).map(({ id }) => [id, 'contracted'])),
+		balances: {},
+		breaks: []
+	};
+	return {
+		...mode,
+		options: [begin, ...mode.options],
+		phases: ['contracts', ...mode.phases],
+		casting: (options) =>
+			chosen(options) ? prologueCast(mode.id, contracts) : mode.casting(without(options)),
+		lanes: (options) => (chosen(options) ? lanesOf(contracts) : mode.lanes(without(options))),
+		promise: (options) => (chosen(options) ? ending : mode.promise(without(options))),
+		holders: (world) =>
+			chosen(world.options)
+				? { money: contracts[0]?.applicant ?? '', goods: contracts[0]?.applicant ?? '', risk: null }
+				: mode.holders(world),
+		words: { en: wordsOf(mode, 'en', contracts), 'zh-CN': wordsOf(mode, 'zh-CN', contracts) }
+	};
+}
