@@ -30,7 +30,8 @@ function valueOf(spec: OptionSpec, text: string): string | number {
 	}
 	const minor = Number(text);
 	if (Number.isSafeInteger(minor) && minor >= spec.least && minor <= spec.most) return minor;
-	throw new Misused(`${spec.name} is a whole number of fen from ${spec.least} to ${spec.most}`);
+	const unit = spec.type === 'amount' ? 'a whole number of fen' : 'a whole number';
+	throw new Misused(`${spec.name} is ${unit} from ${spec.least} to ${spec.most}`);
 }
 
 function optionsOf(mode: Mode, words: readonly string[]): Options {
