@@ -6,11 +6,15 @@ export const after = {
 	},
 	'M2-27': {
 		name: 'OrderPaidNotice',
-		says: 'The merchant tells the customer under its signature that {amount} has been paid for her order, and by when it ships.'
+		says: 'The merchant tells the customer under its signature that {amount} has been paid for her order, and by when it ships.',
+		mechanism:
+			'The merchant signs order, payment and amount, so that the customer holds a receipt that she can show to anybody; she verifies signature, chain and signer and compares the amount.'
 	},
 	'M2-28': {
 		name: 'ShipmentOrder',
-		says: 'The merchant orders the carrier to collect the parcel and tells it the address, but no price.'
+		says: 'The merchant orders the carrier to collect the parcel and tells it the address, but no price.',
+		mechanism:
+			'The merchant’s signature lets the carrier know for whom it works; the address travels only here, and no price goes along.'
 	},
 	'M2-29': {
 		name: 'Waybill',
@@ -30,7 +34,9 @@ export const after = {
 	},
 	'RF-1': {
 		name: 'RefundRequest',
-		says: 'The merchant asks the bank under its signature to give {amount} back to the customer.'
+		says: 'The merchant asks the bank under its signature to give {amount} back to the customer.',
+		mechanism:
+			'The merchant signs refund number, payment and amount; the bank verifies the signature as for a payment, and checks that all refunds together stay within what was paid and that the merchant has the money.'
 	},
 	'RF-2': {
 		name: 'ForwardRefund',
@@ -50,11 +56,15 @@ export const after = {
 	},
 	'RF-6': {
 		name: 'RefundResult',
-		says: 'The bank tells the merchant under its signature what became of the refund of {amount}.'
+		says: 'The bank tells the merchant under its signature what became of the refund of {amount}.',
+		mechanism:
+			'The bank signs the outcome for this merchant alone, which verifies signature, chain and signer, and that the order is its own.'
 	},
 	'RF-7': {
 		name: 'RefundNotice',
-		says: 'The bank tells the customer under its signature that {amount} is back in her account.'
+		says: 'The bank tells the customer under its signature that {amount} is back in her account.',
+		mechanism:
+			'The bank signs the notice for this customer alone; she verifies signature, chain and signer, and that it is about the payment that she made.'
 	},
 	'RC-1': {
 		name: 'Statement',

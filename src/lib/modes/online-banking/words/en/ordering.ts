@@ -10,15 +10,21 @@ export const ordering = {
 	},
 	'M2-03': {
 		name: 'EncryptedOrder',
-		says: 'The customer’s browser puts the order for {clientTotal} into a digital envelope that only the merchant can open, and sends it.'
+		says: 'The customer’s browser puts the order for {clientTotal} into a digital envelope that only the merchant can open, and sends it.',
+		mechanism:
+			'The browser encrypts the order under a fresh session key and wraps that key with the merchant’s public key, taken from the certificate in the order form; the merchant opens it, refuses what it has seen before, and works out the total again from its own price list.'
 	},
 	'M2-04': {
 		name: 'PaymentRequest',
-		says: 'The merchant sends {to} a payment request for {amount}, signed so that payee, amount and order cannot be changed unnoticed.'
+		says: 'The merchant sends {to} a payment request for {amount}, signed so that payee, amount and order cannot be changed unnoticed.',
+		mechanism:
+			'The merchant’s signature covers payee, order, digest and amount and names the bank as its one reader; behind the channel the bank verifies signature, certificate chain, validity, purpose and owner, and that the request is fresh and new.'
 	},
 	'M2-04-posted': {
 		name: 'PaymentRequest',
-		says: 'The customer’s browser posts the merchant’s signed request on to the bank; a change made here would break the signature.'
+		says: 'The customer’s browser posts the merchant’s signed request on to the bank; a change made here would break the signature.',
+		mechanism:
+			'The browser carries the very bytes that the merchant signed, and the bank verifies them exactly as if the merchant had sent them itself; the channel protects only this hop, the signature protects the content.'
 	},
 	'M2-05': {
 		name: 'ForwardRequest',

@@ -2,11 +2,15 @@
 export const paying = {
 	'M2-14': {
 		name: 'PaymentPage',
-		says: 'The bank shows its signed payment page with payee, order, amount and the customer’s reserved greeting, so that she can tell the real bank from a fake.'
+		says: 'The bank shows its signed payment page with payee, order, amount and the customer’s reserved greeting, so that she can tell the real bank from a fake.',
+		mechanism:
+			'The bank signs the page together with a challenge that is good for one answer; the customer checks the bank’s name, certificate and signature, her own reserved greeting, and that payee and amount are what she ordered.'
 	},
 	'M2-15': {
 		name: 'PaymentSubmission',
-		says: 'The customer sends her card number and password sealed to the bank alone; in the certificate edition her USB key also signs payee and amount.'
+		says: 'The customer sends her card number and password sealed to the bank alone; in the certificate edition her USB key also signs payee and amount.',
+		mechanism:
+			'Card number, password and challenge are sealed to the key of the bank’s security module, so the website that takes them in cannot read them; in the certificate edition the USB key shows payee and amount and signs them together with the challenge.'
 	},
 	'M2-16': {
 		name: 'RelaySubmission',
@@ -42,11 +46,15 @@ export const paying = {
 	},
 	'M2-23': {
 		name: 'PaymentResult',
-		says: 'The bank tells the customer under its signature how her payment of {amount} stands: this is her receipt, or the reason why not.'
+		says: 'The bank tells the customer under its signature how her payment of {amount} stands: this is her receipt, or the reason why not.',
+		mechanism:
+			'The bank signs the result for this customer alone; she verifies signature, chain and signer, and that payment and amount are the ones she approved.'
 	},
 	'M2-24': {
 		name: 'PaymentNotification',
-		says: 'The bank tells the merchant directly and under its signature how the payment of {amount} ended; without such a proof no goods leave the shop.'
+		says: 'The bank tells the merchant directly and under its signature how the payment of {amount} ended; without such a proof no goods leave the shop.',
+		mechanism:
+			'The bank’s signature makes this the proof of payment, over a channel in which both sides have shown certificates; the merchant also asks for the certificate’s status, looks up order and amount in its own books, and takes a repeat without acting twice.'
 	},
 	'PK-1': {
 		name: 'OCSPRequest',
