@@ -5,21 +5,15 @@ import { modes } from '../../src/lib/modes/index.ts';
 import { exportTrace, importTrace } from '../../src/lib/session/traceFile.ts';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import { realVault } from '../../src/lib/vault/real/realVault.ts';
-import type { Options } from '../../src/lib/world/fact.ts';
+import { forEveryMode } from './data/data.ts';
 import { happen, begun, leftAlone, wholeRun } from './playing.ts';
 
 const schema = JSON.parse(readFileSync('static/trace.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
-const variants: readonly Options[] = [
-	{ password: 'wrong-once', refund: 'void' },
-	{ edition: 'mass', orderChannel: 'front', merchantBank: 'other' },
-	{ amount: 6_000_000, enrolment: 'done', channels: 'off' },
-	{ card: 'card-0018-miscopied' }
-];
 
-for (const mode of Object.values(modes)) {
+forEveryMode((mode, data) => {
 	describe(`${mode.id}: an exported trace`, () => {
-		test.each(variants)('validates, comes back, and holds no secret %j', async (options) => {
+		test.each(data.exports)('validates, comes back, and holds no secret %j', async (options) => {
 			const played = await wholeRun(mode, options, realVault(memoryStore()));
 			const text = exportTrace(played.trace, '0.0.0');
 			expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
@@ -30,16 +24,17 @@ for (const mode of Object.values(modes)) {
 		});
 
 		test('a secret in a trace is never written', async () => {
-			const played = await leftAlone(await begun(mode, { enrolment: 'done' }));
+			const played = await leftAlone(await begun(mode, data.plain));
 			const [first] = played.trace;
+			const [person] = played.cast.opening;
 			const pan = played.cast.secrets.find((secret) => secret.kind === 'pan')?.value ?? '';
 			const spoiled = happen(played, {
 				type: 'acted',
-				party: 'CUS',
+				party: person?.party ?? '',
 				event: { type: 'say', card: pan }
 			});
 			expect(first?.type).toBe('begun');
 			expect(() => exportTrace(spoiled.trace, '0.0.0')).toThrow('must not hold a secret');
 		});
 	});
-}
+});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { modes } from '../../src/lib/modes/index.ts';
 import type { Mode } from '../../src/lib/modes/mode.ts';
 import { canonical } from '../../src/lib/world/canonical.ts';
 import { fold } from '../../src/lib/world/advance.ts';
 import { atRest } from '../../src/lib/world/due.ts';
 import type { Entry, Options } from '../../src/lib/world/fact.ts';
 import type { Fault, Message } from '../../src/lib/world/message.ts';
+import { forEveryMode } from './data/data.ts';
 import {
 	endOf,
 	forkedAfter,
@@ -39,20 +39,9 @@ const faults: Readonly<Record<string, Fault>> = {
 	'altered in its last byte': { type: 'altered', at: 1 }
 };
 
-/** Options that bring other messages onto the lines. */
-const variants: Readonly<Record<string, readonly Options[]>> = {
-	'online-banking': [
-		{},
-		{ edition: 'mass', orderChannel: 'front', enrolment: 'done' },
-		{ merchantBank: 'other', amount: 6_000_000, enrolment: 'done', refund: 'partial' },
-		{ password: 'wrong-once', enrolment: 'done', refund: 'void' },
-		{ decision: 'cancel', enrolment: 'done' }
-	]
-};
-
-for (const mode of Object.values(modes)) {
+forEveryMode((mode, { suite }) => {
 	describe(mode.id, () => {
-		for (const options of [...(variants[mode.id] ?? [{}]), { begin: 'contracts' }]) {
+		for (const options of [...suite, { begin: 'contracts' }]) {
 			const name = JSON.stringify(options);
 
 			test(`its trace alone, as JSON, rebuilds the world ${name}`, async () => {
@@ -91,4 +80,4 @@ for (const mode of Object.values(modes)) {
 			);
 		}
 	});
-}
+});

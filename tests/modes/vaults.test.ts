@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { modes } from '../../src/lib/modes/index.ts';
 import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
 import { realVault } from '../../src/lib/vault/real/realVault.ts';
 import { symbolicVault } from '../../src/lib/vault/symbolic/symbolicVault.ts';
 import type { Expectation, PartReading } from '../../src/lib/vault/vault.ts';
-import type { Options } from '../../src/lib/world/fact.ts';
 import { expectationsOf } from '../../src/lib/world/seal.ts';
+import { forEveryMode } from './data/data.ts';
 import { wholeRun, type Played } from './playing.ts';
-
-/** Options that bring every row and every kind of protection onto the lines. */
-const variants: readonly Options[] = [
-	{ password: 'wrong-once', refund: 'void' },
-	{ edition: 'mass', orderChannel: 'front', merchantBank: 'other', refund: 'partial' },
-	{ amount: 6_000_000, counter: 'approves', enrolment: 'done' },
-	{ decision: 'cancel', enrolment: 'done', channels: 'off' },
-	{ enrolment: 'none' }
-];
 
 /** What happened, without bytes: who was told what, which checks ran and how each ended. */
 const decisions = (played: Played): readonly unknown[] =>
@@ -50,15 +40,15 @@ const accepted = (reading: PartReading | undefined, layers: readonly Expectation
 		false) &&
 	reading?.claims !== null;
 
-for (const mode of Object.values(modes)) {
+forEveryMode((mode, { vaults }) => {
 	describe(`${mode.id}: the real and the symbolic vault`, () => {
-		test.each(variants)('decide the same on every message %j', async (options) => {
+		test.each(vaults)('decide the same on every message %j', async (options) => {
 			const real = await wholeRun(mode, options, realVault(memoryStore()));
 			const symbolic = await wholeRun(mode, options, symbolicVault());
 			expect(decisions(symbolic)).toEqual(decisions(real));
 		});
 
-		test.each(variants)(
+		test.each(vaults)(
 			'refuse every part of every message that was altered %j',
 			async (options) => {
 				for (const vault of [realVault(memoryStore()), symbolicVault()]) {
@@ -96,4 +86,4 @@ for (const mode of Object.values(modes)) {
 			60_000
 		);
 	});
-}
+});

@@ -6,6 +6,8 @@ import { modes } from '../../src/lib/modes/index.ts';
 import type { Mode, ModeWords } from '../../src/lib/modes/mode.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 import type { Message } from '../../src/lib/world/message.ts';
+import { forEveryMode } from './data/data.ts';
+import { allLost } from './faulted.ts';
 import { wholeRun, type Played } from './playing.ts';
 
 const languages = ['en', 'zh-CN'] as const;
@@ -13,11 +15,6 @@ const channelRows = ['CH-1', 'CH-2', 'CH-3'];
 const cjk = /\p{Script=Han}/u;
 /** Latin words that stay as they are in Chinese. */
 const latin = ['USB', 'Key'];
-/** Runs that show what no option alone shows. */
-const together: Readonly<Record<string, readonly Options[]>> = {
-	'online-banking': [{ amount: 6_000_000 }, { merchantBank: 'other', refund: 'full' }]
-};
-
 /** Every choice that is not the usual one. */
 const choicesOf = (mode: Mode): [string, string][] =>
 	mode.options.flatMap((spec) =>
@@ -69,7 +66,7 @@ const missing = (wanted: Iterable<string>, words: object): string[] =>
 	[...new Set(wanted)].filter((key) => !(key in words));
 const unique = <T>(all: Iterable<T>): T[] => [...new Set(all)];
 
-for (const mode of Object.values(modes)) {
+forEveryMode((mode, data) => {
 	const casts = [{}, ...pairs(mode)].map((options) => mode.casting(options));
 	const parties = casts.flatMap((cast) => Object.values(cast.parties));
 	const rows = casts.flatMap((cast) => Object.values(cast.rows));
@@ -84,8 +81,12 @@ for (const mode of Object.values(modes)) {
 	let runs: readonly Played[] = [];
 	let sent: readonly Message[] = [];
 	beforeAll(async () => {
-		const all = [{}, ...singles(mode), ...(together[mode.id] ?? [])];
-		runs = await Promise.all(all.map((options) => wholeRun(mode, options)));
+		const all = [{}, ...singles(mode), ...data.together];
+		const rare = data.rows.map(async ({ options, lost }) => {
+			const run = await wholeRun(mode, options);
+			return lost ? allLost(run, lost) : run;
+		});
+		runs = await Promise.all([...all.map((options) => wholeRun(mode, options)), ...rare]);
 		sent = runs.flatMap(({ trace }) =>
 			trace.flatMap((entry) => (entry.type === 'sent' ? [entry.message] : []))
 		);
@@ -187,6 +188,15 @@ for (const mode of Object.values(modes)) {
 			expect(others.filter(([, text]) => /[{}]/.test(text))).toEqual([]);
 		});
 
+		test('tells how every message of the lecture view works, in whole sentences', () => {
+			const lecture = unique(rows.filter(({ lod }) => lod === 1).map(({ key }) => key));
+			expect(lecture.length).toBeGreaterThan(4);
+			expect(lecture.filter((key) => !words.messages[key]?.mechanism)).toEqual([]);
+			const whole = language === 'en' ? /^[A-Z{].*[^.]\.$/ : /^[^。？！]+。(?:[^。？！]+。)?$/;
+			const told = Object.values(words.messages).flatMap(({ mechanism }) => mechanism ?? []);
+			expect(told.filter((sentence) => !whole.test(sentence))).toEqual([]);
+		});
+
 		test('says one whole sentence at a time', () => {
 			const whole = language === 'en' ? /^[A-Z{][^.?!]*(?:\d\.\d[^.?!]*)*\.$/ : /^[^。？！]+。$/;
 			expect(sentencesOf(words).filter((sentence) => !whole.test(sentence))).toEqual([]);
@@ -212,7 +222,7 @@ for (const mode of Object.values(modes)) {
 		expect(english).toEqual([]);
 		expect(chinese).toEqual([]);
 	});
-}
+});
 
 test('every screen that a party can show has a title', () => {
 	const sources = readdirSync('src/lib/parties', { recursive: true, withFileTypes: true })

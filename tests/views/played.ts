@@ -1,3 +1,4 @@
+import { dataOf } from '../modes/data/data.ts';
 import { modeNamed, wholeRun, type Played } from '../modes/playing.ts';
 import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
 import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
@@ -7,9 +8,10 @@ import { emptyStory, storyOf } from '../../src/lib/views/diagram/story.ts';
 import type { MessageLine } from '../../src/lib/views/diagram/storyLine.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 
-/** Online banking played to its end, with the story that is drawn from it. */
-export async function toldRun(options: Options = {}) {
-	const played = await wholeRun(modeNamed('online-banking'), { enrolment: 'done', ...options });
+/** A mode played to its end, with the story that is drawn from it. */
+export async function toldRun(options: Options = {}, id = 'online-banking') {
+	const mode = modeNamed(id);
+	const played = await wholeRun(mode, { ...dataOf(mode).plain, ...options });
 	return { played, story: storyOf(emptyStory, played.cast, played.trace, played.worlds) };
 }
 export type Told = Awaited<ReturnType<typeof toldRun>>;
