@@ -1,6 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 import type { Options } from '#lib/world/fact.ts';
-import type { Ending, Lane, Mode, ModeWords, OptionSpec } from '../mode.ts';
+import type { Ending, Holders, Lane, Mode, ModeWords, OptionSpec } from '../mode.ts';
 import { prologueCast } from './casting.ts';
 import { signing, type Contract } from './contracts.ts';
 import { prologueWords } from './words.ts';
@@ -11,6 +11,14 @@ const begin: OptionSpec = {
 	values: ['payment', 'contracts'],
 	usual: 'payment'
 };
+
+/** Nothing is bought yet: the buyer has the money, the seller the goods. */
+function before(contracts: readonly Contract[]): Holders {
+	const there = (id: string): boolean => contracts.some(({ applicant }) => applicant === id);
+	return there('CUS')
+		? { money: 'CUS', goods: 'MER', risk: null }
+		: { money: 'CED', goods: 'BLU', risk: null };
+}
 
 function without(options: Options): Options {
 	const { begin: _, ...own } = options;
@@ -59,10 +67,7 @@ export function withPrologue(mode: Mode, contracts: readonly Contract[]): Mode {
 			chosen(options) ? prologueCast(mode.id, contracts) : mode.casting(without(options)),
 		lanes: (options) => (chosen(options) ? lanesOf(contracts) : mode.lanes(without(options))),
 		promise: (options) => (chosen(options) ? ending : mode.promise(without(options))),
-		holders: (world) =>
-			chosen(world.options)
-				? { money: contracts[0]?.applicant ?? '', goods: contracts[0]?.applicant ?? '', risk: null }
-				: mode.holders(world),
+		holders: (world) => (chosen(world.options) ? before(contracts) : mode.holders(world)),
 		words: { en: wordsOf(mode, 'en', contracts), 'zh-CN': wordsOf(mode, 'zh-CN', contracts) }
 	};
 }
