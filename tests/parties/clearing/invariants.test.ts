@@ -74,7 +74,7 @@ describe('the clearing of the worked day', () => {
 			{ account: 'CSB:set:HB', debit: 0, credit: 12_978 }
 		];
 		const batchId = [...settlement.world.happened].flatMap((one) =>
-			one.type === 'checked' ? [String(one.parts['request']?.['batchId'])] : []
+			one.type === 'checked' ? [one.parts['request']?.['batchId'] as string] : []
 		)[0];
 		const again = post(books, {
 			id: 'C1-again',
