@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Cast } from '../../src/lib/world/cast.ts';
-import { playerOf } from '../../src/lib/world/change.ts';
+import type { Cast, PartySpec } from '../../src/lib/world/cast.ts';
+import { playersOf } from '../../src/lib/world/change.ts';
 import type { Row } from '../../src/lib/world/row.ts';
 import type { CheckDone } from '../../src/lib/world/world.ts';
 
@@ -34,15 +34,21 @@ interface StateNode {
 
 /** A receiver that takes a message in every state and without a condition can never refuse it by CK14. */
 export function takenInEveryState(cast: Cast, { kind, to }: Row): boolean {
-	const machine: AnyStateMachine = playerOf(cast, to).machine;
 	const takes = (node: StateNode): boolean => {
 		if (node.transitions.get(kind)?.some((one) => one.guard === undefined)) return true;
 		const inner = Object.values(node.states);
 		if (inner.length === 0) return false;
 		return node.type === 'parallel' ? inner.some(takes) : inner.every(takes);
 	};
-	return takes(machine.root as unknown as StateNode);
+	return playersOf(cast, to)
+		.flatMap(machinesOf)
+		.filter((machine) => (machine.events as readonly string[]).includes(kind))
+		.every((machine) => takes(machine.root as unknown as StateNode));
 }
+
+/** The machines of a party that may hear a message: its own, and that of its cases. */
+const machinesOf = ({ machine, cases }: PartySpec): readonly AnyStateMachine[] =>
+	cases ? [machine, cases.machine] : [machine];
 
 /** The name under which a check that was made stands in the table. */
 export function checkNamed(row: Row, { code, of }: CheckDone): string {

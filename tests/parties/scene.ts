@@ -1,4 +1,4 @@
-import { modes } from '../../src/lib/modes/index.ts';
+import { modeNamed } from '../modes/playing.ts';
 import { readCertificate } from '../../src/lib/vault/symbolic/terms.ts';
 import { symbolicVault } from '../../src/lib/vault/symbolic/symbolicVault.ts';
 import type { Establishment, Json, Vault } from '../../src/lib/vault/vault.ts';
@@ -11,7 +11,7 @@ import type { Happening, World } from '../../src/lib/world/world.ts';
 
 export type Checked = Extract<Happening, { type: 'checked' }>;
 
-/** A run of online banking, the monitor aside: every entry, the world after each, and who else has keys. */
+/** A run, the monitor aside: every entry, the world after each, and who else has keys. */
 export interface Scene {
 	readonly cast: Cast;
 	readonly vault: Vault;
@@ -27,6 +27,8 @@ export interface Setting {
 	readonly options: Options;
 	/** Subjects whose signing certificates were revoked before the run. */
 	readonly revoked?: readonly string[];
+	/** Every message of this row is lost. */
+	readonly lost?: string;
 	/** A fact from outside after an entry. */
 	readonly meddle?: (entry: Entry) => Fact | null;
 }
@@ -35,9 +37,9 @@ const day = 86_400_000;
 const most = 3_000;
 
 /** Plays a run to its rest. */
-export async function played({ options, revoked = [], meddle }: Setting): Promise<Scene> {
-	const mode = modes['online-banking'];
-	if (!mode) throw new Error('no such mode: online-banking');
+export async function played(id: string, setting: Setting): Promise<Scene> {
+	const { options, revoked = [] } = setting;
+	const mode = modeNamed(id);
 	const usual = mode.casting(options);
 	const [vault, stranger] = [symbolicVault(), symbolicVault()];
 	for (const one of [vault, stranger]) await one.keep([...usual.secrets, ...wrongSecrets]);
@@ -70,33 +72,41 @@ export async function played({ options, revoked = [], meddle }: Setting): Promis
 			return { cast, vault, trace, worlds, strangers, expired: before.identities };
 		}
 		world = happen(entry);
-		const fact = meddle?.(entry);
+		const fact = outside(entry, setting);
 		if (fact) world = happen(entryOf(world, fact, world.now, null));
 	}
 	throw new Error(`a run without end: ${JSON.stringify(options)}`);
 }
+
+const outside = (entry: Entry, { lost, meddle }: Setting): Fact | null =>
+	entry.type === 'sent' && entry.message.row === lost
+		? { type: 'faulted', id: entry.message.id, fault: { type: 'dropped' } }
+		: (meddle?.(entry) ?? null);
 
 /** Secrets that nobody in the run has: a password letter for somebody else. */
 const wrongSecrets = [{ name: 'other-letter', kind: 'initial-password', value: 'sealed-0000' }];
 
 /** The same cast, the certification centre having revoked some signing certificates. */
 function revoking(cast: Cast, { identities, certificates }: Establishment, ids: readonly string[]) {
-	const authority = cast.parties['CA'];
+	const authority = Object.values(cast.parties).find(({ role }) => role === 'authority');
 	if (ids.length === 0 || !authority) return cast;
 	const revoked = ids.map((id): Json => {
 		const text = certificates[identities[id]?.sign ?? ''] ?? '';
 		const serial = readCertificate(text)?.serial ?? '';
 		return { serial, at: cast.startsAt - day, reason: 'keyCompromise' };
 	});
-	return { ...cast, parties: { ...cast.parties, CA: { ...authority, input: { revoked } } } };
+	return {
+		...cast,
+		parties: { ...cast.parties, [authority.id]: { ...authority, input: { revoked } } }
+	};
 }
 
 const scenes = new Map<string, Promise<Scene>>();
 
-/** A plain run of these options, played once for all tests of a file. */
-export function plainRun(setting: Setting): Promise<Scene> {
-	const name = `${JSON.stringify([setting.options, setting.revoked])} ${setting.meddle?.name ?? ''}`;
-	const known = scenes.get(name) ?? played(setting);
+/** A plain run of a mode with these options, played once for all tests of a file; nobody meddles with it. */
+export function plainRun(mode: string, setting: Omit<Setting, 'meddle'>): Promise<Scene> {
+	const name = JSON.stringify([mode, setting]);
+	const known = scenes.get(name) ?? played(mode, setting);
 	scenes.set(name, known);
 	return known;
 }

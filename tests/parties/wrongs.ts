@@ -1,9 +1,10 @@
 import type { Claims, Layer } from '../../src/lib/vault/vault.ts';
-import { playerOf } from '../../src/lib/world/change.ts';
+import type { Message } from '../../src/lib/world/message.ts';
 import type { Part, Row } from '../../src/lib/world/row.ts';
 import type { World } from '../../src/lib/world/world.ts';
 import { changedInside, flipped, saidIn, type Wrong } from './forged.ts';
 import { genuine, type Scene } from './scene.ts';
+import * as stranger from './strangers.ts';
 
 /** Where in the plain run the message is put: before or after the genuine one, or elsewhere. */
 export type Place = 'before' | 'after' | 'end' | { readonly after: string };
@@ -12,7 +13,7 @@ export type Place = 'before' | 'after' | 'end' | { readonly after: string };
 export interface Failing {
 	readonly does: string;
 	readonly place?: Place;
-	readonly wrong?: (scene: Scene, world: World, row: Row) => Wrong;
+	readonly wrong?: (scene: Scene, world: World, row: Row, like: Message) => Wrong;
 	/** Instead of a forged message: the genuine one meets this. */
 	readonly meets?: 'doubled' | 'authority down';
 	readonly error?: string;
@@ -20,22 +21,50 @@ export interface Failing {
 	readonly like?: (scene: Scene) => ReturnType<typeof genuine>;
 }
 
+/** What a mode says about its own rows. */
+export interface Timing {
+	/** Claims that make other content of the same idempotency key (CK13). */
+	readonly otherContent: Readonly<Record<string, Claims>>;
+	/**
+	 * Where the receiver of a row is in a state that does not take it, and what makes it no mere repeat;
+	 * 'end' unless it is named. Null: only in a run of its own.
+	 */
+	readonly untimely: Readonly<Record<string, readonly [Place, Claims?] | null>>;
+}
+
 const hour = 3_600_000;
-const signing: readonly Layer['kind'][] = ['SIG', 'X509', 'CRL', 'OCSP-RESPONSE'];
 const by =
-	(thumbprint: string, ...kinds: readonly Layer['kind'][]) =>
+	(thumbprint: string) =>
 	(layer: Layer): Layer =>
-		'by' in layer && kinds.includes(layer.kind) ? { ...layer, by: thumbprint } : layer;
-const keyIn = (world: World, subject: string, use: 'sign' | 'encrypt' | 'server'): string =>
-	world.identities[subject]?.[use] ?? '';
+		({ ...layer, by: thumbprint }) as Layer;
 const innermost = ({ layers }: Part): string => layers.at(-1)?.kind ?? 'plain';
 const setting = (change: Claims) => () => ({ claims: (said: Claims) => ({ ...said, ...change }) });
+
+/** Only this part is wrong; every part where none is named. */
+function only(of: string | undefined, failing: Failing): Failing {
+	const { wrong } = failing;
+	if (of === undefined || !wrong) return failing;
+	return {
+		...failing,
+		wrong: (...around) => {
+			const { claims, layer, text, ...rest } = wrong(...around);
+			return {
+				...rest,
+				...(claims ? { claims: (one, part) => (part === of ? claims(one, part) : one) } : {}),
+				...(layer ? { layer: (one, part) => (part === of ? layer(one, part) : one) } : {}),
+				...(text
+					? { text: (one, part, layers) => (part === of ? text(one, part, layers) : one) }
+					: {})
+			};
+		}
+	};
+}
 
 /** The part that a missing field is looked for in: one that the receiver can read. */
 function readablePart(row: Row, of: string | undefined): readonly [string, Part] | undefined {
 	const parts = Object.entries(row.parts);
 	return parts.find(([name, { reader }]) =>
-		of === undefined ? reader === 'anyone' || reader === row.to : name === of
+		of === undefined ? reader === 'anyone' || (row.as?.[reader] ?? reader) === row.to : name === of
 	);
 }
 
@@ -89,177 +118,121 @@ function unsigned(row: Row): Failing {
 const misused: Failing = {
 	does: 'by a key that is for something else',
 	wrong: (scene, world) => ({
-		layer: by(keyIn(world, 'BW', 'server'), 'SIG', 'OCSP-RESPONSE'),
+		layer: (one) =>
+			one.kind === 'SIG' || one.kind === 'OCSP-RESPONSE'
+				? by(stranger.serverKey(scene, world))(one)
+				: one,
 		text: (text, _, [outermost]) =>
 			outermost?.kind === 'X509'
-				? (world.trust.certificates[keyIn(world, 'CA-responder', 'sign')] ?? '')
+				? (world.trust.certificates[world.identities['CA-responder']?.sign ?? ''] ?? '')
 				: text
 	})
 };
 
-const stale = (row: Row): readonly Failing[] =>
-	Object.values(row.parts).some((part) => innermost(part) === 'OCSP-RESPONSE')
-		? [{ does: 'an answer of an hour ago', wrong: () => ({ agoMs: hour }) }]
-		: [
-				{
-					does: 'run out an hour ago',
-					wrong: (_, world) => {
-						const at = Math.floor(world.now / 1000);
-						return setting({ iat: at - 7_200, exp: at - 3_600 })();
-					}
-				},
-				{
-					does: 'from the future',
-					wrong: (_, world) => {
-						const at = Math.floor(world.now / 1000);
-						return setting({ iat: at + 3_600, exp: at + 7_200 })();
-					}
-				}
-			];
+const hasStatus = (row: Row): boolean =>
+	Object.values(row.parts).some((part) => innermost(part) === 'OCSP-RESPONSE');
 
-const known = (row: Row): Failing =>
-	Object.values(row.parts).some((part) => innermost(part) === 'OCSP-RESPONSE')
-		? { does: 'the answer to another question', wrong: setting({ nonce: 'A'.repeat(22) }) }
-		: {
-				does: 'other bytes under a jti already used',
-				place: 'after',
-				wrong: (scene) => {
-					const said = saidIn(scene, genuine(scene, row.key).message);
-					const claims = (one: Claims, part: string): Claims => ({
-						...one,
-						jti: said[part]?.['jti'] ?? null,
-						exp: Number(one['exp']) + 1
-					});
-					return { claims };
-				}
-			};
+function stale(row: Row): readonly Failing[] {
+	if (hasStatus(row)) return [{ does: 'an answer of an hour ago', wrong: () => ({ agoMs: hour }) }];
+	const dated = (from: number, to: number) => (_: Scene, world: World) => {
+		const at = Math.floor(world.now / 1000);
+		return setting({ iat: at + from, exp: at + to })();
+	};
+	return [
+		{ does: 'run out an hour ago', wrong: dated(-7_200, -3_600) },
+		{ does: 'from the future', wrong: dated(3_600, 7_200) }
+	];
+}
 
-/** A claim that makes other content of the same idempotency key. */
-const otherContent: Readonly<Record<string, Claims>> = {
-	'M2-09': { payeeName: 'Shade Store' },
-	'M2-21': { accountRef: 'card-0018' },
-	'M2-24': { settleDate: '2026-03-03' },
-	'RF-4': { reason: 'another' },
-	'X2-1': { creditor: 'Shade Store' },
-	'X2-3': { creditor: 'Shade Store' }
-};
+function known(row: Row): Failing {
+	if (hasStatus(row))
+		return { does: 'the answer to another question', wrong: setting({ nonce: 'A'.repeat(22) }) };
+	return {
+		does: 'other bytes under a jti already used',
+		place: 'after',
+		wrong: (scene) => {
+			const said = saidIn(scene, genuine(scene, row.key).message);
+			const claims = (one: Claims, part: string): Claims => ({
+				...one,
+				jti: said[part]?.['jti'] ?? null,
+				exp: Number(one['exp']) + 1
+			});
+			return { claims };
+		}
+	};
+}
 
-/** Where the receiver of a row is in a state that does not take it, and what makes it no mere repeat. */
-const untimely: Readonly<Record<string, readonly [Place, Claims?] | null>> = {
-	'M2-01': ['end', { quantity: 2 }],
-	'M2-08': ['end', { requestId: 'another' }],
-	'M2-10': ['end', { paymentId: 'HBP00000000000000' }],
-	'M2-12': ['end', { payUrl: 'https://pay.harbor-bank.example/another' }],
-	'M2-18': ['after', { try: 9 }],
-	'M2-19': ['after', { reason: 'another' }],
-	'M2-22': ['end', { entryIds: 'another' }],
-	'M2-25': [{ after: 'M2-10' }],
-	'CX-2': ['end', { challenge: 'A'.repeat(22) }],
-	'BQ-2': ['end', { try: 9 }],
-	'M2-26': [{ after: 'M2-03' }],
-	'M2-30': ['end', { waybillNo: 'CX00000000' }],
-	'RF-3': ['after', { refundId: 'R9-LD00000000' }],
-	'RF-5': ['end', { entryIds: 'another' }],
-	'RC-2': [{ after: 'M2-25' }],
-	'X2-1': ['after', { txId: 'TX-another' }],
-	// Only where no channel has to be open: a run of its own.
-	'X2-2': null,
-	'E-1': ['after', { phone: '555-0199' }],
-	'E-2a': ['end', { accepted: false }],
-	'E-3': ['end', { keySerial: 'another' }],
-	'E-4': ['end', { name: 'Another Wei' }],
-	'E-7a': ['after'],
-	'E-8a': ['end', { accepted: false }]
+/** Ways to fail what protects a message on its way: the channel, and the MAC between two machines. */
+const onTheLine: Readonly<Record<string, readonly Failing[]>> = {
+	'CK04@MAC': [
+		{
+			does: 'under a key of two other machines',
+			wrong: () => ({
+				layer: (one) => (one.kind === 'MAC' ? { ...one, between: ['another', 'other'] } : one)
+			})
+		}
+	],
+	'CK03@channel': [{ does: 'altered on the line', wrong: () => ({ channel: 'altered' }) }],
+	'CK11@channel': [{ does: 'the same record again', meets: 'doubled' }],
+	CK02: [
+		{ does: 'outside of any channel', wrong: () => ({ channel: 'none' }) },
+		{ does: 'in a record of another channel', wrong: () => ({ channel: 'closed' }) }
+	]
 };
 
 /** Ways to fail a check that every receiver makes alike; none for a check of the receiver's own. */
-export function wrongsFor(row: Row, check: string): readonly Failing[] {
+export function wrongsFor(row: Row, check: string, timing: Timing): readonly Failing[] {
+	const onLine = onTheLine[check];
+	if (onLine) return onLine;
 	const [code = '', of] = check.split('@');
-	if (check === 'CK04@MAC')
-		return [
-			{
-				does: 'under a key of two other machines',
-				wrong: () => ({
-					layer: (one) => (one.kind === 'MAC' ? { ...one, between: ['CA', 'CAR'] } : one)
-				})
-			}
-		];
-	if (check === 'CK03@channel')
-		return [{ does: 'altered on the line', wrong: () => ({ channel: 'altered' }) }];
-	if (check === 'CK11@channel') return [{ does: 'the same record again', meets: 'doubled' }];
+	return (code === 'CK13' || code === 'CK14' ? repeated : made)(row, code, of, timing).map((one) =>
+		only(of, one)
+	);
+}
+
+/** Wrong by when it comes, or by what came before it. */
+function repeated(
+	row: Row,
+	code: string,
+	_: string | undefined,
+	timing: Timing
+): readonly Failing[] {
+	if (code === 'CK13') {
+		const wrong = setting(timing.otherContent[row.key] ?? {});
+		return [{ does: 'other content under the same number', place: 'after', wrong }];
+	}
+	const when =
+		timing.untimely[row.key] === undefined ? (['end'] as const) : timing.untimely[row.key];
+	if (!when) return [];
+	const [place, change = {}] = when;
+	return [{ does: 'at a time that does not take it', place, wrong: setting(change) }];
+}
+
+/** Wrong by how it was made. */
+function made(row: Row, code: string, of: string | undefined): readonly Failing[] {
 	switch (code) {
 		case 'CK01':
 			return [malformed(row, of)];
-		case 'CK02':
-			return [
-				{ does: 'outside of any channel', wrong: () => ({ channel: 'none' }) },
-				{ does: 'in a record of another channel', wrong: () => ({ channel: 'closed' }) }
-			];
 		case 'CK03':
-			return [
-				{
-					does: 'sealed for somebody else',
-					wrong: (_, world) => {
-						const other = row.to === 'merchant' ? 'SAS' : 'MER';
-						const to = keyIn(world, other, 'encrypt');
-						return { layer: (one) => (one.kind === 'ENV' ? { ...one, to } : one) };
-					}
-				}
-			];
+			return [{ does: 'sealed for somebody else', wrong: stranger.sealedForAnother }];
 		case 'CK04':
 			return [unsigned(row)];
 		case 'CK05':
-			return [
-				{
-					does: 'by a key that an unknown centre certified',
-					wrong: ({ strangers: { established } }) => {
-						const as = { SIG: established.identities['CAR']?.sign ?? '' };
-						const { issuing, responder } = established;
-						const keys = { ...as, X509: issuing, CRL: issuing, 'OCSP-RESPONSE': responder };
-						const layer = (one: Layer) =>
-							signing.includes(one.kind) ? by(keys[one.kind as 'SIG'], one.kind)(one) : one;
-						return { strange: true, layer };
-					}
-				}
-			];
+			return [{ does: 'by a key that an unknown centre certified', wrong: stranger.uncertified }];
 		case 'CK06':
-			return [
-				{
-					does: 'by a certificate that has run out',
-					wrong: ({ expired }) => ({ layer: by(expired['CAR']?.sign ?? '', 'SIG') })
-				}
-			];
+			return [{ does: 'by a certificate that has run out', wrong: stranger.expired }];
 		case 'CK07':
 			return [{ does: 'nobody says whether it still holds', meets: 'authority down' }];
 		case 'CK08':
 			return [misused];
 		case 'CK09':
-			return [
-				{
-					does: 'by a good key of somebody else',
-					wrong: ({ cast }, world) => {
-						const carriers = playerOf(cast, row.from).id === 'CAR';
-						return { layer: by(keyIn(world, carriers ? 'MER' : 'CAR', 'sign'), 'SIG') };
-					}
-				}
-			];
+			return [{ does: 'by a good key of somebody else', wrong: stranger.signedByAnother }];
 		case 'CK10':
 			return stale(row);
 		case 'CK11':
 			return [known(row)];
 		case 'CK12':
-			return [{ does: 'addressed to somebody else', wrong: setting({ aud: 'CAR' }) }];
-		case 'CK13': {
-			const change = otherContent[row.key] ?? {};
-			const wrong = setting(change);
-			return [{ does: 'other content under the same number', place: 'after', wrong }];
-		}
-		case 'CK14': {
-			const timing = untimely[row.key] === undefined ? (['end'] as const) : untimely[row.key];
-			if (!timing) return [];
-			const [place, change = {}] = timing;
-			return [{ does: 'at a time that does not take it', place, wrong: setting(change) }];
-		}
+			return [{ does: 'addressed to somebody else', wrong: setting({ aud: 'somebody-else' }) }];
 		default:
 			return [];
 	}

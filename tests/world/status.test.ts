@@ -4,8 +4,8 @@ import type { World } from '../../src/lib/world/world.ts';
 import { checkedIn, genuine, happened, judged, played, type Scene } from '../parties/scene.ts';
 
 /** The bank's question whether the merchant's certificate still holds (M2-05 to M2-07). */
-const scene = (options: Options = {}, more: Partial<Parameters<typeof played>[0]> = {}) =>
-	played({ options: { enrolment: 'done', ...options }, ...more });
+const scene = (options: Options = {}, more: Partial<Parameters<typeof played>[1]> = {}) =>
+	played('online-banking', { options: { enrolment: 'done', ...options }, ...more });
 const outcomesOf = ({ worlds }: Pick<Scene, 'worlds'>, row: string) =>
 	worlds.flatMap(checkedIn).flatMap((one) => {
 		const last = one.checks.at(-1);

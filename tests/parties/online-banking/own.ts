@@ -1,38 +1,14 @@
-import type { Options } from '../../src/lib/world/fact.ts';
-import type { Claims, Json } from '../../src/lib/vault/vault.ts';
-import { saidIn } from './forged.ts';
-import { genuine, type Scene } from './scene.ts';
-import type { Place, Failing } from './wrongs.ts';
+import type { Claims } from '../../../src/lib/vault/vault.ts';
+import { saidIn } from '../forged.ts';
+import type { Elsewhere } from '../refusals.ts';
+import { cny, pan, says, type Own } from '../says.ts';
+import { genuine, type Scene } from '../scene.ts';
 
-type Own = readonly [row: string, check: string, failing: Failing, part?: string];
-
-const cny = (minor: number): Json => ({ minor, ccy: 'CNY' });
 const other = { payment: 'HBP00000000000000', order: 'LD00000000' };
 const shade = 'Shade Store';
 
-/** A check of the receiver's own fails because these claims of every part that has them are others. */
-const says = (
-	row: string,
-	check: string,
-	does: string,
-	change: Claims,
-	more: { readonly place?: Place; readonly error?: string; readonly part?: string } = {}
-): Own => {
-	const { part, ...rest } = more;
-	const claims = (said: Claims, name: string): Claims =>
-		part === undefined || part === name
-			? {
-					...said,
-					...Object.fromEntries(Object.entries(change).filter(([one]) => part || one in said))
-				}
-			: said;
-	const failing = { does, wrong: () => ({ claims }), ...rest };
-	return part ? [row, check, failing, part] : [row, check, failing];
-};
-const pan = (name: string) => ({ pan: { $secret: 'pan', name } });
-
 /** What only one receiver can find wrong, row by row (domain 5.2, 5.3, 5.7). */
-export const ownWrongs: readonly Own[] = [
+export const own: readonly Own[] = [
 	says('E-1', 'CK30', 'with the document of somebody else', { document: 'ID-XX-9999' }),
 	says(
 		'E-2',
@@ -142,13 +118,7 @@ function commandOf(scene: Scene): ReturnType<typeof genuine> {
 }
 
 /** Ways that need other options than those under which the row is first sent, or revoked keys. */
-export const elsewhere: readonly {
-	readonly row: string;
-	readonly check: string;
-	readonly options: Options;
-	readonly failing: Failing;
-	readonly revoked?: readonly string[];
-}[] = [
+export const elsewhere: readonly Elsewhere[] = [
 	{
 		row: 'M2-24',
 		check: 'CK31',
