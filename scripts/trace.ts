@@ -1,18 +1,24 @@
 // Plays one run headless with the real vault, at full speed, and writes its trace file:
-//   npm run trace -- MODE [--option NAME=VALUE]... [--seed NUMBER] [--out FILE]
+//   npm run trace -- MODE [--option NAME=VALUE]... [--scenario ID] [--seed NUMBER] [--out FILE]
+//   npm run trace -- [MODE] --scenario        lists the scenarios there are
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import product from '../package.json' with { type: 'json' };
 import { modes } from '../src/lib/modes/index.ts';
 import type { Mode, OptionSpec } from '../src/lib/modes/mode.ts';
+import { scenarioNamed, scenarios, scenariosOf } from '../src/lib/scenarios/index.ts';
+import { nextScripted } from '../src/lib/scenarios/play.ts';
+import { heard, noProgress } from '../src/lib/scenarios/prompter.ts';
+import type { Scenario } from '../src/lib/scenarios/scenario.ts';
 import { exportTrace } from '../src/lib/session/traceFile.ts';
 import { memoryStore } from '../src/lib/vault/memoryStore.ts';
 import { realVault } from '../src/lib/vault/real/realVault.ts';
 import { advance } from '../src/lib/world/advance.ts';
 import type { Entry, Options } from '../src/lib/world/fact.ts';
 import { stateOf } from '../src/lib/world/machines.ts';
-import { entryOf, play } from '../src/lib/world/runner.ts';
+import type { World } from '../src/lib/world/world.ts';
+import { entryOf } from '../src/lib/world/runner.ts';
 
 /** Something the person at the keyboard can mend: said without a stack. */
 class Misused extends Error {}
@@ -45,7 +51,32 @@ function optionsOf(mode: Mode, words: readonly string[]): Options {
 	return Object.fromEntries(pairs);
 }
 
-async function playWhole(mode: Mode, options: Options, seed: number) {
+function scenarioOf(mode: Mode, id: string): Scenario {
+	const scenario = scenarioNamed(mode.id, id);
+	if (scenario) return scenario;
+	const known = scenariosOf(mode.id).map((one) => one.id);
+	const elsewhere = scenarios.find((one) => one.id.toLowerCase() === id.toLowerCase());
+	const hint = elsewhere ? `; it plays in ${elsewhere.mode}` : '';
+	throw new Misused(`no scenario ${id} in ${mode.id}${hint}; there are: ${known.join(', ')}`);
+}
+
+/** A scenario fixes what it is about; every other option stays free. */
+function withScenario(scenario: Scenario | null, options: Options): Options {
+	if (!scenario) return options;
+	const fixed = Object.keys(options).find((name) => name in scenario.options);
+	if (fixed) throw new Misused(`scenario ${scenario.id} decides on the option ${fixed} itself`);
+	return { ...scenario.options, ...options };
+}
+
+function listed(mode: Mode | null): string {
+	const shown = mode ? scenariosOf(mode.id) : scenarios;
+	const wide = Math.max(...shown.map((one) => one.mode.length));
+	return shown
+		.map(({ id, mode: of, words }) => `${of.padEnd(wide)}  ${id.padEnd(4)}  ${words.en.title}`)
+		.join('\n');
+}
+
+async function playWhole(mode: Mode, options: Options, scenario: Scenario | null, seed: number) {
 	const cast = mode.casting(options);
 	const vault = realVault(memoryStore());
 	await vault.keep(cast.secrets);
@@ -56,28 +87,55 @@ async function playWhole(mode: Mode, options: Options, seed: number) {
 		seed,
 		options,
 		run: randomUUID(),
+		...(scenario ? { scenario: scenario.id } : {}),
 		establishment
 	} as const;
-	const first = entryOf(null, begun, cast.startsAt, null);
-	const trace: Entry[] = [first];
-	const world = await play(cast, vault, advance(cast, null, first), (entry) => trace.push(entry));
+	const script = scenario?.script ?? [];
+	const trace: Entry[] = [];
+	let progress = noProgress;
+	let world: World | null = null;
+	let entry: Entry | null = entryOf(null, begun, cast.startsAt, null);
+	for (; entry; entry = await nextScripted(cast, vault, world, progress)) {
+		world = advance(cast, world, entry);
+		progress = heard(script, progress, entry, world);
+		trace.push(entry);
+	}
+	if (!world) throw new Error('a run without a world: 0 entries');
 	return { trace, world };
+}
+
+/** `--scenario` with nothing behind it asks for the list. */
+function spelledOut(words: readonly string[]): string[] {
+	return words.map((word, place) => {
+		const next = words[place + 1];
+		const bare = word === '--scenario' && (next === undefined || next.startsWith('--'));
+		return bare ? '--scenario=' : word;
+	});
 }
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({
+		args: spelledOut(process.argv.slice(2)),
 		allowPositionals: true,
 		options: {
 			option: { type: 'string', multiple: true, default: [] },
+			scenario: { type: 'string' },
 			seed: { type: 'string', default: '1' },
 			out: { type: 'string' }
 		}
 	});
+	if (values.scenario === '') {
+		console.log(listed(positionals[0] === undefined ? null : modeOf(positionals[0])));
+		return;
+	}
 	const mode = modeOf(positionals[0]);
+	const scenario = values.scenario === undefined ? null : scenarioOf(mode, values.scenario);
 	const seed = Number(values.seed);
 	if (!Number.isSafeInteger(seed)) throw new Misused('--seed is a whole number');
-	const { trace, world } = await playWhole(mode, optionsOf(mode, values.option), seed);
-	const out = values.out ?? `${mode.id}.trace.json`;
+	const options = withScenario(scenario, optionsOf(mode, values.option));
+	const { trace, world } = await playWhole(mode, options, scenario, seed);
+	const named = scenario ? `${mode.id}.${scenario.id}` : mode.id;
+	const out = values.out ?? `${named}.trace.json`;
 	writeFileSync(out, exportTrace(trace, product.version));
 	const states = Object.entries(world.parties).map(
 		([id, party]) => `${id} ${stateOf(party.snapshot)}`

@@ -39,7 +39,8 @@ export async function begun(
 	mode: Mode,
 	options: Options,
 	vault: Vault = symbolicVault(),
-	seed = 1
+	seed = 1,
+	scenario?: string
 ): Promise<Played> {
 	const cast = mode.casting(options);
 	await vault.keep(cast.secrets);
@@ -50,36 +51,32 @@ export async function begun(
 		seed,
 		options,
 		run: `run${seed}`,
+		...(scenario === undefined ? {} : { scenario }),
 		establishment
 	};
-	return append(
+	return played(
 		{ mode, cast, vault, trace: [], worlds: [], breaches: [] },
 		entryOf(null, fact, cast.startsAt, null)
 	);
 }
 
-function append(played: Played, entry: Entry): Played {
-	const before = played.worlds.at(-1) ?? null;
-	const world = advance(played.cast, before, entry);
-	const trace = [...played.trace, entry];
-	const breaches = watch(invariants[played.mode.id] ?? [], {
-		cast: played.cast,
-		before,
-		entry,
-		world,
-		trace
-	});
+/** The run with one more entry, watched by the monitor. */
+export function played(run: Played, entry: Entry): Played {
+	const before = run.worlds.at(-1) ?? null;
+	const world = advance(run.cast, before, entry);
+	const trace = [...run.trace, entry];
+	const watched = { cast: run.cast, before, entry, world, trace };
 	return {
-		...played,
+		...run,
 		trace,
-		worlds: [...played.worlds, world],
-		breaches: [...played.breaches, ...breaches]
+		worlds: [...run.worlds, world],
+		breaches: [...run.breaches, ...watch(invariants[run.mode.id] ?? [], watched)]
 	};
 }
 
 /** Adds a fact that no engine decides: a person's act, a fault. */
-export const happen = (played: Played, fact: Fact): Played =>
-	append(played, entryOf(worldOf(played), fact, worldOf(played).now, null));
+export const happen = (run: Played, fact: Fact): Played =>
+	played(run, entryOf(worldOf(run), fact, worldOf(run).now, null));
 
 /** Leaves a run alone until nothing more happens; more than `most` entries are a run without end. */
 export async function leftAlone(played: Played, most = 2_000): Promise<Played> {

@@ -7,8 +7,8 @@ interface Allowance {
 const svelte = /^svelte(\/|$)/;
 const xstate = /^xstate(\/|$)/;
 const everyFolder = [
-	...['persistent', 'money', 'vault', 'world', 'parties', 'modes', 'session', 'views', 'i18n'],
-	'page-options'
+	...['persistent', 'money', 'vault', 'world', 'parties', 'modes', 'scenarios', 'session'],
+	...['views', 'i18n', 'page-options']
 ];
 
 /** The table of docs: who may import whom, and which outside packages. */
@@ -20,7 +20,8 @@ export const directions: Readonly<Record<string, Allowance>> = {
 	world: { folders: ['vault', 'persistent'], packages: [xstate] },
 	parties: { folders: ['world', 'money', 'persistent', 'type:vault'], packages: [xstate] },
 	modes: { folders: ['parties', 'world', 'money', 'persistent', 'i18n'], packages: [xstate] },
-	session: { folders: ['modes', 'world', 'vault', 'persistent'], packages: [svelte, /^dexie$/] },
+	scenarios: { folders: ['type:i18n', 'type:vault', 'world', 'persistent'], packages: [] },
+	session: { folders: ['modes', 'scenarios', 'world', 'vault', 'persistent'], packages: [svelte, /^dexie$/] },
 	views: {
 		folders: ['world', 'money', 'persistent', 'type:modes', 'i18n'],
 		packages: [svelte, /^d3(-|$)/]

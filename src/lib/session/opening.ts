@@ -1,10 +1,11 @@
+import { noProgress } from '#lib/scenarios/prompter.ts';
+import type { Script } from '#lib/scenarios/script.ts';
 import type { KeyStore, Vault } from '#lib/vault/vault.ts';
 import type { Casting } from '#lib/world/cast.ts';
-import { atRest } from '#lib/world/due.ts';
 import type { Options } from '#lib/world/fact.ts';
 import { entryOf } from '#lib/world/runner.ts';
 import type { World } from '#lib/world/world.ts';
-import { folded, grown, upTo, type History } from './history.ts';
+import { folded, grown, isOver, upTo, type History } from './history.ts';
 import { layered } from './keyLayers.ts';
 import { done, refuse, type Refusal, type Result } from './refusal.ts';
 import { newHead, newRunId, type RunHead, type Runs } from './runs.ts';
@@ -20,6 +21,17 @@ export interface Setup {
 	readonly runs: Runs;
 	/** A vault over a key store; null where there is no Web Crypto. */
 	readonly vaultOver: ((keys: KeyStore) => Vault) | null;
+	/** The script of a scenario, fetched when a run follows one; null for a scenario that is not there. */
+	readonly scriptOf?: (mode: string, scenario: string) => Promise<Script | null>;
+}
+
+/** What a person asks for when a run begins. */
+export interface Wish {
+	readonly mode: string;
+	readonly options: Options;
+	readonly seed: number;
+	/** The scenario to follow, by its id. */
+	readonly scenario?: string;
 }
 
 /** A run as it is opened: what happened in it, and the vault with its keys. */
@@ -32,24 +44,26 @@ export interface Opened {
 /** A new run: certificates for everybody, and the first entry. */
 export async function beginRun(
 	setup: Setup,
-	mode: string,
-	options: Options,
-	seed: number,
+	{ mode, options, seed, scenario }: Wish,
 	onprogress: (share: number) => void
 ): Promise<Result<Opened>> {
 	const playable = setup.modes[mode];
 	if (!playable) return refuse('mode-unknown', undefined, mode);
+	const script = await scriptFor(setup, mode, scenario);
+	if (!script) return refuse('scenario-unknown', undefined, scenario);
 	const vault = vaultFor(setup, []);
 	if (!vault) return refuse('no-web-crypto');
 	const run = newRunId();
 	const cast = playable.casting(options);
 	const establishment = await vault.establish(cast.subjects, cast.startsAt, onprogress);
 	await vault.keep(cast.secrets);
-	const fact = { type: 'begun', mode, seed, options, run, establishment } as const;
+	const following = scenario === undefined ? {} : { scenario };
+	const fact = { type: 'begun', mode, seed, options, run, ...following, establishment } as const;
 	const begun = entryOf(null, fact, cast.startsAt, null);
-	const history = grown({ cast, entries: [], worlds: [] }, begun);
+	const nothing = { cast, entries: [], worlds: [], script, progress: noProgress };
+	const history = grown(nothing, begun);
 	const origin = { forkedFrom: null, imported: false, layers: [] };
-	const standing = { cursor: 0, ended: atRest(lastWorld(history)) };
+	const standing = { cursor: 0, ended: isOver(history) };
 	return done({ head: newHead(run, history.entries, standing, origin), history, vault });
 }
 
@@ -64,7 +78,9 @@ export async function openRun(setup: Setup, id: string): Promise<Result<Opened>>
 	if (!playable) return refuse('mode-unknown', undefined, head.value.mode);
 	const entries = await setup.runs.entries(id, 0, head.value.cursor);
 	if (!entries.ok) return entries;
-	const history = folded(playable.casting, entries.value);
+	// A scenario that this version does not have any more leaves a run that goes on by itself.
+	const script = (await scriptFor(setup, head.value.mode, head.value.scenario)) ?? [];
+	const history = folded(playable.casting, entries.value, script);
 	if (!history.ok) return history;
 	return done({
 		head: head.value,
@@ -82,7 +98,7 @@ export async function readOn(setup: Setup, { head, history }: Opened): Promise<R
 	try {
 		return done(grown(history, ...rest.value));
 	} catch {
-		return folded(() => history.cast, [...history.entries, ...rest.value]);
+		return folded(() => history.cast, [...history.entries, ...rest.value], history.script);
 	}
 }
 
@@ -101,13 +117,20 @@ export function forkRun(setup: Setup, { head, history }: Opened, seq: number): O
 	const common = upTo(history, seq);
 	const layers = [...head.layers, id];
 	const origin = { forkedFrom: { run: head.id, seq }, imported: false, layers };
-	const standing = { cursor: seq, ended: atRest(lastWorld(common)) };
+	const standing = { cursor: seq, ended: isOver(common) };
 	return {
 		head: newHead(id, common.entries, standing, origin),
 		history: common,
 		vault: vaultFor(setup, layers)
 	};
 }
+
+const scriptFor = async (
+	{ scriptOf }: Setup,
+	mode: string,
+	scenario: string | undefined
+): Promise<Script | null> =>
+	scenario === undefined ? [] : ((await scriptOf?.(mode, scenario)) ?? null);
 
 /** The world behind the last entry. */
 export function lastWorld({ worlds }: History): World {

@@ -9,6 +9,7 @@ export const refusals = [
 	'run-changed-elsewhere',
 	'run-not-started',
 	'mode-unknown',
+	'scenario-unknown',
 	'no-web-crypto',
 	'keys-not-here',
 	'act-not-possible',

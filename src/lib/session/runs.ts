@@ -10,6 +10,8 @@ export interface RunHead {
 	readonly id: string;
 	readonly mode: string;
 	readonly options: Options;
+	/** The scenario that the run follows, by its id. */
+	readonly scenario?: string;
 	/** Real time, milliseconds since the Unix epoch. */
 	readonly createdAt: number;
 	readonly changedAt: number;
@@ -77,6 +79,7 @@ export function newHead(
 		id,
 		mode: first.mode,
 		options: first.options,
+		...(first.scenario === undefined ? {} : { scenario: first.scenario }),
 		createdAt: now,
 		changedAt: now,
 		last: entries.length - 1,

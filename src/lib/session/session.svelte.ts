@@ -1,10 +1,10 @@
 import { find } from '#lib/persistent/trie.ts';
-import { atRest } from '#lib/world/due.ts';
+import { nextScripted } from '#lib/scenarios/play.ts';
 import type { Act, Entry, Fact, Options } from '#lib/world/fact.ts';
 import type { Fault, PartyId } from '#lib/world/message.ts';
-import { entryOf, nextEntry } from '#lib/world/runner.ts';
+import { entryOf } from '#lib/world/runner.ts';
 import type { CaseId } from '#lib/world/world.ts';
-import { grown } from './history.ts';
+import { grown, isOver } from './history.ts';
 import { Keeper } from './keeper.ts';
 import { beginRun, forkRun, hindrance, lastWorld, openRun, readOn } from './opening.ts';
 import type { Opened, Setup } from './opening.ts';
@@ -44,12 +44,13 @@ export class Session extends Timeline {
 	}
 
 	/** Begins a new run; keys are made where the browser does not have them yet. */
-	start(mode: string, options: Options, seed = randomSeed()): Promise<Result> {
+	start(mode: string, options: Options, seed = randomSeed(), scenario?: string): Promise<Result> {
+		const wish = { mode, options, seed, ...(scenario === undefined ? {} : { scenario }) };
 		this.seek(this.cursor);
 		return this.#queued(async () => {
 			this.progress = 0;
 			try {
-				const begun = await beginRun(this.#setup, mode, options, seed, (share) => {
+				const begun = await beginRun(this.#setup, wish, (share) => {
 					this.progress = share;
 				});
 				if (!begun.ok) return begun;
@@ -169,9 +170,9 @@ export class Session extends Timeline {
 		if (!this.opened) return refuse('run-not-started');
 		const { history, vault } = this.opened;
 		const world = lastWorld(history);
-		if (atRest(world)) return done(false);
+		if (isOver(history)) return done(false);
 		if (this.whyNot || !vault) return refuse(this.whyNot ?? 'no-web-crypto');
-		const entry = await nextEntry(history.cast, vault, world);
+		const entry = await nextScripted(history.cast, vault, world, history.progress);
 		if (entry) await this.#append(this.opened, entry, false);
 		return done(entry !== null);
 	}
@@ -190,7 +191,7 @@ export class Session extends Timeline {
 	async #append(opened: Opened, entry: Entry, show: boolean): Promise<void> {
 		const history = grown(opened.history, entry);
 		const cursor = show ? entry.seq : this.cursor;
-		await this.#keeper?.append(entry, { cursor, ended: atRest(lastWorld(history)) });
+		await this.#keeper?.append(entry, { cursor, ended: isOver(history) });
 		this.open({ ...opened, history }, show ? cursor : this.cursor);
 	}
 

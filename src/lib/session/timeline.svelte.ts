@@ -1,8 +1,8 @@
 import type { Cast } from '#lib/world/cast.ts';
 import type { Vault } from '#lib/vault/vault.ts';
-import { atRest } from '#lib/world/due.ts';
 import type { Entry } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
+import { isOver } from './history.ts';
 import type { Opened } from './opening.ts';
 import type { RunHead } from './runs.ts';
 
@@ -34,7 +34,7 @@ export class Timeline {
 	readonly world: World | null = $derived(this.worlds[this.#cursor] ?? null);
 	/** The last step is shown, and nothing more happens by itself. */
 	readonly atRest: boolean = $derived(
-		this.world !== null && this.#cursor === this.trace.length - 1 && atRest(this.world)
+		this.#opened !== null && this.#cursor === this.trace.length - 1 && isOver(this.#opened.history)
 	);
 
 	/** Shows the beat before; false where there is none. */

@@ -184,6 +184,7 @@ export const entryShape = define(
 			seed: integer(Number.MIN_SAFE_INTEGER),
 			options,
 			run: text,
+			scenario: optional(text),
 			establishment
 		}),
 		acted: record<Of<'acted'>>({

@@ -30,6 +30,8 @@ export type Fact =
 			readonly options: Options;
 			/** Unique to the run: channels are named after it. */
 			readonly run: string;
+			/** The scenario that the run follows, by its id; the engine does not look at it. */
+			readonly scenario?: string;
 			readonly establishment: Establishment;
 	  }
 	/** `case`: which of the party's payments, where it has several. */

@@ -9,6 +9,7 @@ export const refusals = {
 	'run-changed-elsewhere': 'another tab has played this run on',
 	'run-not-started': 'no run is open',
 	'mode-unknown': 'this way to pay is not known here',
+	'scenario-unknown': 'this scenario is not known here',
 	'no-web-crypto': 'this page has no cryptography',
 	'keys-not-here': 'the keys of this run are not in this browser',
 	'act-not-possible': 'this cannot be done now',

@@ -12,6 +12,7 @@ export const refusals: Words<typeof en.refusals> = {
 	'run-changed-elsewhere': '另一个标签页已继续运行此演示',
 	'run-not-started': '没有打开的演示',
 	'mode-unknown': '此处不认识这种支付模式',
+	'scenario-unknown': '此处不认识这个情景',
 	'no-web-crypto': '本页没有密码功能',
 	'keys-not-here': '此演示的密钥不在这个浏览器中',
 	'act-not-possible': '现在不能这样做',

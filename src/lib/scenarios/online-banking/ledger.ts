@@ -1,0 +1,15 @@
+import { entry } from '../scenario.ts';
+
+export const lin = 'HB:dep:LinWei';
+export const lantern = 'HB:dep:Lantern';
+const fees = 'HB:inc:mdr';
+
+/** L1 and L2 of domain 4.4, in the order in which they are posted. */
+export const paid = (minor: number, fee: number) => [
+	entry('L1', lin, lantern, minor),
+	entry('L2', lantern, fees, fee)
+];
+/** 280.00, of which the bank keeps 1.68. */
+export const paidOnce = paid(28_000, 168);
+/** A void: the fee comes back first, then everything goes back to the customer. */
+export const givenBack = [entry('R2', fees, lantern, 168), entry('R1', lantern, lin, 28_000)];
