@@ -1,4 +1,5 @@
-import type { Books, Entry } from '#lib/money/ledger.ts';
+import { capture, expireHolds, hold, voidHold, type HoldRequest } from '#lib/money/hold.ts';
+import type { Books, Entry, Posted } from '#lib/money/ledger.ts';
 import { post } from '#lib/money/post.ts';
 import type { Json } from '#lib/vault/vault.ts';
 import type { PostingCause, Settled } from '#lib/world/cast.ts';
@@ -10,11 +11,18 @@ export interface Wanted {
 	readonly narrative: string;
 	readonly lines: readonly (readonly [account: string, debit: number, credit: number])[];
 	readonly reverses?: string;
+	/** The hold that this entry captures; `more` keeps what is left of it for a later capture. */
+	readonly captures?: { readonly hold: string; readonly more: boolean };
 }
-/** What the action `post` wants: all of the entries or none. */
+/** What the action `post` wants, in this order: holds, entries, ends of holds; all of it or none. */
 export interface Posting {
 	readonly paymentId: string;
 	readonly entries: readonly Wanted[];
+	/** Memos, no entries (domain 3.9): money promised but not moved. */
+	readonly holds?: readonly HoldRequest[];
+	readonly voids?: readonly string[];
+	/** Every hold whose time has come is free again. */
+	readonly expires?: true;
 }
 
 /** Debit one account, credit another. */
@@ -35,14 +43,27 @@ export const transfer = (
 
 /** Applies a posting to the books of all institutions; the first refusal leaves them as they were. */
 export function settle(books: unknown, posting: Json, cause: PostingCause): Settled {
-	const { paymentId, entries } = posting as unknown as Posting;
+	const { paymentId, entries, holds = [], voids = [], expires } = posting as unknown as Posting;
+	const steps: readonly ((before: Books) => Posted)[] = [
+		...holds.map((asked) => (before: Books) => hold(before, asked)),
+		...entries.map((wanted) => (before: Books) => entered(before, wanted, paymentId, cause)),
+		...voids.map((id) => (before: Books) => voidHold(before, id))
+	];
 	let next = books as Books;
-	for (const wanted of entries) {
-		const posted = post(next, entryFor(wanted, paymentId, cause));
+	for (const step of steps) {
+		const posted = step(next);
 		if (!posted.ok) return { ok: false, why: posted.why };
 		next = posted.books;
 	}
-	return { ok: true, books: next, entries: entries.map((entry) => entry.id) };
+	const ended = expires ? expireHolds(next, cause.at) : next;
+	return { ok: true, books: ended, entries: entries.map((entry) => entry.id) };
+}
+
+function entered(books: Books, wanted: Wanted, paymentId: string, cause: PostingCause): Posted {
+	const entry = entryFor(wanted, paymentId, cause);
+	return wanted.captures
+		? capture(books, wanted.captures.hold, entry, !wanted.captures.more)
+		: post(books, entry);
 }
 
 function entryFor(wanted: Wanted, paymentId: string, cause: PostingCause): Entry {

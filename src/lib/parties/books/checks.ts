@@ -1,6 +1,7 @@
-import { cards, type Card } from '#lib/money/card.ts';
-import { accountOf, available, type Books } from '#lib/money/ledger.ts';
-import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
+import type { Card } from '#lib/money/card.ts';
+import { accountOf, type Books } from '#lib/money/ledger.ts';
+import type { Given, PureChecks } from '#lib/world/cast.ts';
+import { availableTo, cardNamed, cardUsable, funded, notExpired, withinLimits } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import type { BooksContext } from './context.ts';
 import { partsOf } from './posts.ts';
@@ -10,21 +11,7 @@ const booksOf = (given: Given): Books => given.books as Books;
 const minorOf = (given: Given, part: string): number =>
 	(given.parts[part]?.['amount'] as { minor?: number } | undefined)?.minor ?? 0;
 const cardOf = (given: Given): Card | undefined =>
-	cards.find((card) => card.name === given.parts['transfer']?.['accountRef']);
-
-function availableTo(given: Given, account: string): number {
-	return accountOf(booksOf(given), account) ? available(booksOf(given), account) : 0;
-}
-
-/** Lost, stolen and closed are three answers of one check (CK21). */
-function cardStatus(given: Given): Finding {
-	const card = cardOf(given);
-	const expected = 'an active card with an account';
-	if (!card?.account) return found(false, 'no account', expected, 'E-CLOSED-ACCT');
-	if (card.state === 'lost') return found(false, 'reported lost', expected, 'E-LOST');
-	if (card.state === 'stolen') return found(false, 'reported stolen', expected, 'E-STOLEN');
-	return found(true, card.state, expected);
-}
+	cardNamed(word(given.parts['transfer']?.['accountRef']));
 
 /** What the business data center checks before money moves (domain 5.3, M2-09, M2-21; 5.7). */
 export const booksChecks: PureChecks = {
@@ -58,28 +45,14 @@ export const booksChecks: PureChecks = {
 				same(given.parts['transfer']?.['amount'], opened?.amount)
 			);
 		},
-		CK21: cardStatus,
-		CK22(given) {
-			const expiry = cardOf(given)?.expiry ?? '0000';
-			return found(expiry >= own(given).yearMonth, expiry, `${own(given).yearMonth} or later`);
-		},
+		CK21: (given) => cardUsable(cardOf(given)),
+		CK22: (given) => notExpired(cardOf(given), own(given).yearMonth),
 		CK26(given) {
-			const { hardMinor, dailyMinor, spentToday } = own(given);
-			const minor = minorOf(given, 'transfer');
-			const today = (spentToday[cardOf(given)?.account ?? ''] ?? 0) + minor;
-			return allOf(
-				found(minor <= hardMinor, `${minor}`, `at most ${hardMinor}`),
-				found(today <= dailyMinor, `${today} today`, `at most ${dailyMinor} a day`)
-			);
+			const spent = own(given).spentToday[cardOf(given)?.account ?? ''] ?? 0;
+			return withinLimits(minorOf(given, 'transfer'), spent, own(given));
 		},
-		CK25(given) {
-			const has = availableTo(given, cardOf(given)?.account ?? '');
-			return found(
-				has >= minorOf(given, 'transfer'),
-				`${has} available`,
-				`at least ${minorOf(given, 'transfer')}`
-			);
-		}
+		CK25: (given) =>
+			funded(booksOf(given), cardOf(given)?.account ?? '', minorOf(given, 'transfer'))
 	},
 	'refund-command': {
 		CK33(given) {
@@ -87,7 +60,7 @@ export const booksChecks: PureChecks = {
 			// A merchant who banks elsewhere has here only what was not yet sent on to his bank.
 			const { owed } = own(given);
 			const elsewhere = accountOf(booksOf(given), payer)?.floor === null;
-			const has = elsewhere ? (owed?.minor ?? 0) : availableTo(given, payer);
+			const has = elsewhere ? (owed?.minor ?? 0) : availableTo(booksOf(given), payer);
 			return found(has >= minor, `${has} available`, `at least ${minor}`);
 		}
 	},

@@ -2,36 +2,22 @@ import { assign } from 'xstate';
 import { sayAgain } from '#lib/world/row.ts';
 import { repeating, screen } from '../acting.ts';
 import { firstLogin } from '../kinds/enrolment.ts';
-import { encryptedOrder, productSelect } from '../kinds/order.ts';
+import { encryptedOrder } from '../kinds/order.ts';
 import { openPaymentPage, paymentFormPosted, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
 
 import { says, screens } from './says.ts';
 
 import { base } from './setup.ts';
-import { cancel, keepOrderReceipt, keepRefund, results, seePage, served, submit } from './wants.ts';
+import { goShopping, nothingBought, sendOrder, shopping, whenever } from './shopping.ts';
+import { cancel, results, seePage, served, submit } from './wants.ts';
 
 /** The customer with her browser and her USB key (domain 5.1): orders, looks, authenticates. */
 export const customer = base.createMachine({
 	id: 'customer',
 	initial: 'home',
-	context: ({ input }) => ({
-		...input,
-		tries: 0,
-		cart: null,
-		orderId: null,
-		paymentId: null,
-		page: null,
-		letterNo: '',
-		attempt: 0,
-		chosen: null,
-		receipt: null,
-		orderReceipt: null,
-		waybillNo: null,
-		refundedMinor: 0,
-		approved: []
-	}),
-	on: { 'refund-notice': keepRefund, 'order-paid-notice': keepOrderReceipt },
+	context: nothingBought,
+	on: whenever,
 	states: {
 		home: {
 			on: {
@@ -39,10 +25,7 @@ export const customer = base.createMachine({
 					target: 'applying',
 					actions: { type: 'send', params: ({ context }) => says.application(context) }
 				},
-				shop: {
-					target: 'choosing',
-					actions: { type: 'send', params: ({ context }) => says.productSelect(context) }
-				}
+				shop: goShopping
 			}
 		},
 		applying: {
@@ -86,32 +69,8 @@ export const customer = base.createMachine({
 				}
 			}
 		},
-		choosing: {
-			after: repeating('choosing', productSelect, 'noAnswer'),
-			on: {
-				'order-form': {
-					target: 'ordering',
-					actions: [
-						assign(({ event }) => {
-							const { orderDraftId, lines, shippingFee, total, merchantName } = event.parts.form;
-							return { tries: 0, cart: { orderDraftId, lines, shippingFee, total, merchantName } };
-						}),
-						{ type: 'show', params: ({ context }) => screens.checkout(context) }
-					]
-				}
-			}
-		},
-		ordering: {
-			on: {
-				order: {
-					target: 'awaitingRedirect',
-					actions: [
-						{ type: 'send', params: ({ context }) => says.order(context) },
-						{ type: 'show', params: screen('waiting') }
-					]
-				}
-			}
-		},
+		...shopping,
+		ordering: { on: { order: { target: 'awaitingRedirect', actions: sendOrder } } },
 		awaitingRedirect: {
 			after: repeating('awaitingRedirect', encryptedOrder, 'noAnswer'),
 			on: {

@@ -1,54 +1,16 @@
 import { assign } from 'xstate';
-import { repeating } from '../acting.ts';
-import { refundRequest, shipmentOrder } from '../kinds/order.ts';
-
+import { closing, refunding } from './refunding.ts';
 import { says } from './says.ts';
-
+import { nothingSold, showForm } from './selling.ts';
 import { base } from './setup.ts';
-import { ack, answerStatement, paidBy, query, refund, send, show, tooLate } from './wants.ts';
-
-/** What became of a refund whose answer did not come: the answer after all, or the bank's statement. */
-const lateNews = {
-	'refund-result': [
-		{ guard: 'refundRefused', target: '#merchant.refundRefused', actions: 'keepRefund' },
-		{ guard: 'givenBack', target: '#merchant.refunded', actions: 'keepRefund' },
-		{ target: '#merchant.partlyRefunded', actions: 'keepRefund' }
-	],
-	statement: [
-		{
-			guard: 'statementGivesAll',
-			target: '#merchant.refunded',
-			actions: ['adoptRefund', ...answerStatement]
-		},
-		{
-			guard: 'statementGivesSome',
-			target: '#merchant.partlyRefunded',
-			actions: ['adoptRefund', ...answerStatement]
-		},
-		{ actions: answerStatement }
-	]
-} as const;
+import { shipping } from './shipping.ts';
+import { ack, answerStatement, paidBy, query, send, show } from './wants.ts';
 
 /** The merchant's order, from the shelf to the parcel (domain 3.10, Order). */
 export const merchant = base.createMachine({
 	id: 'merchant',
 	initial: 'selling',
-	context: ({ input }) => ({
-		...input,
-		tries: 0,
-		order: null,
-		paymentId: null,
-		payUrl: null,
-		queries: 0,
-		proof: null,
-		waybillNo: null,
-		refundedMinor: 0,
-		refunds: 0,
-		refundError: null,
-		shipments: 0,
-		reconciled: null,
-		bankSays: null
-	}),
+	context: nothingSold,
 	on: {
 		// A payment that failed is acknowledged like one that succeeded; the order stays payable.
 		'payment-notification': { actions: ack },
@@ -58,14 +20,7 @@ export const merchant = base.createMachine({
 	states: {
 		selling: {
 			on: {
-				'product-select': {
-					guard: 'sold',
-					actions: {
-						type: 'send',
-						params: ({ context, event }) =>
-							says.orderForm(context, event.parts.choice.sku, event.parts.choice.quantity, event.at)
-					}
-				},
+				'product-select': showForm,
 				'encrypted-order': {
 					target: 'awaitingPayment',
 					actions: ['takeOrder', send((own) => says.request(own)), show('order-placed')]
@@ -130,79 +85,8 @@ export const merchant = base.createMachine({
 				}
 			}
 		},
-		closed: {
-			after: { nextQuery: { guard: 'mayQuery', target: 'closed', reenter: true, actions: query } },
-			on: {
-				'payment-notification': [tooLate([ack]), { actions: ack }],
-				'status-answer': tooLate([]),
-				statement: [tooLate(answerStatement), { actions: answerStatement }]
-			}
-		},
-		exception: {
-			after: repeating('exception', refundRequest, 'exceptionUnsettled'),
-			on: {
-				'refund-result': [
-					{ guard: 'refundRefused', target: 'exceptionUnsettled', actions: 'keepRefund' },
-					{ target: 'refunded', actions: 'keepRefund' }
-				]
-			}
-		},
-		exceptionUnsettled: { on: lateNews },
-		paid: {
-			after: repeating('paid', shipmentOrder, 'carrierSilent'),
-			on: {
-				'return-to-merchant': { actions: show('order-paid') },
-				waybill: {
-					target: 'shipped',
-					actions: [
-						assign(({ event }) => ({ waybillNo: event.parts.waybill.waybillNo, tries: 0 })),
-						send((own) => says.shipped(own)),
-						show('order-shipped')
-					]
-				}
-			}
-		},
-		carrierSilent: {
-			on: {
-				waybill: {
-					target: 'shipped',
-					actions: [
-						assign(({ event }) => ({ waybillNo: event.parts.waybill.waybillNo })),
-						send((own) => says.shipped(own))
-					]
-				}
-			}
-		},
-		shipped: {
-			after: { refundLater: { guard: 'refundsLater', target: 'refunding', actions: refund } },
-			on: {
-				'return-to-merchant': { actions: show('order-shipped') },
-				refund: { target: 'refunding', actions: refund }
-			}
-		},
-		refunding: {
-			after: repeating('refunding', refundRequest, 'refundUnanswered'),
-			on: {
-				'refund-result': [
-					{ guard: 'refundRefused', target: 'refundRefused', actions: 'keepRefund' },
-					{
-						guard: 'givenBack',
-						target: 'refunded',
-						actions: ['keepRefund', show('order-refunded')]
-					},
-					{
-						guard: 'refundsTwice',
-						target: 'refunding',
-						reenter: true,
-						actions: ['keepRefund', ...refund]
-					},
-					{ target: 'partlyRefunded', actions: ['keepRefund', show('order-refunded')] }
-				]
-			}
-		},
-		refundUnanswered: { on: lateNews },
-		refundRefused: {},
-		partlyRefunded: {},
-		refunded: {}
+		...closing,
+		...shipping,
+		...refunding
 	}
 });
