@@ -4,6 +4,7 @@ import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../src/lib/
 import { pairOf, sequenceOf } from '../../src/lib/vault/real/der.ts';
 import { authorityKey, readExtensions } from '../../src/lib/vault/real/extensions.ts';
 import type { Expectation } from '../../src/lib/vault/vault.ts';
+import { bare, joined } from './halves.ts';
 import { kinds, read, seal, setScene, type Kind, type Scene } from './scene.ts';
 
 const whole = ['PKCS10', 'X509', 'CRL', 'OCSP-REQUEST', 'OCSP-RESPONSE'] as const;
@@ -13,7 +14,8 @@ function expectations({ pg }: Scene): readonly (readonly Expectation[])[] {
 		{ kind: 'SIG', verify: true },
 		{ kind: 'SIG', verify: false },
 		{ kind: 'ENV', mine: pg.encrypt },
-		{ kind: 'MAC', between: ['PG', 'HOST'] }
+		{ kind: 'MAC', between: ['PG', 'HOST'] },
+		joined('OI')
 	];
 	return [[], ...outer.map((one) => [one]), ...whole.map((kind) => [{ kind }])];
 }
@@ -32,7 +34,8 @@ async function samples(scene: Scene): Promise<readonly string[]> {
 			status: 'good'
 		})
 	]);
-	return [trust.certificates[mer.sign]!, ...sealed.map(({ text }) => text)];
+	const { OI } = await bare(scene, 'A1');
+	return [trust.certificates[mer.sign]!, ...sealed.map(({ text }) => text), OI];
 }
 
 /** Bytes of a base64 text with some of them replaced, dropped or doubled. */
@@ -77,7 +80,7 @@ describe.each(kinds)('%s readers never throw', (kind: Kind) => {
 	});
 
 	test('on mutated honest texts, and no mutated signature holds', async () => {
-		const place = fc.nat(7);
+		const place = fc.nat(8);
 		await fc.assert(
 			fc.asyncProperty(place, mutations, async (which, changes) => {
 				const text = texts[which]!;
@@ -114,6 +117,11 @@ describe.each(kinds)('%s readers never throw', (kind: Kind) => {
 				await readEvery(`${bytes(head)}.${bytes(body)}.AA`);
 				await readEvery(`${bytes(head)}.AA.AA.${bytes(body)}.AA`);
 				await readEvery(JSON.stringify({ claims: body, mac: body, der: body }));
+				const half = { claims: JSON.stringify(body), header: head, other: 'AA', signature: 'AA' };
+				await readEvery(JSON.stringify(half));
+				await readEvery(
+					JSON.stringify({ claims: body, header: body, other: body, signature: body })
+				);
 			}),
 			{ numRuns: 80 }
 		);

@@ -86,7 +86,7 @@ export async function read(
 /** The first check that did not hold, in the order of the catalogue; null when all held. */
 export function firstRefusal({ layers }: PartReading): string | null {
 	for (const { outcomes } of layers) {
-		for (const code of ['CK03', 'CK04', 'CK05', 'CK06', 'CK08'] as const) {
+		for (const code of ['CK03', 'CK04', 'CK05', 'CK06', 'CK08', 'CK27'] as const) {
 			if (outcomes[code]?.held === false) return code;
 		}
 	}

@@ -112,6 +112,7 @@ const message = define(
 const outcome = define('outcome', record<Outcome>({ held: flag, got: text, expected: text }));
 const layers: readonly LayerReading['kind'][] = [
 	'SIG',
+	'DS',
 	'ENV',
 	'MAC',
 	'PKCS10',
@@ -132,7 +133,8 @@ const layer = define(
 			CK04: optional(outcome),
 			CK05: optional(outcome),
 			CK06: optional(outcome),
-			CK08: optional(outcome)
+			CK08: optional(outcome),
+			CK27: optional(outcome)
 		})
 	})
 );
@@ -144,6 +146,7 @@ const reading = define(
 			record<PartReading>({
 				claims: nullable(claims),
 				digest: nullable(text),
+				other: optional(text),
 				layers: list(layer)
 			})
 		),

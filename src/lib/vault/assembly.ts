@@ -3,8 +3,9 @@ import { CertificateShelf } from './certificateShelf.ts';
 import type { Driver } from './driver.ts';
 import { establish, holds } from './establishment.ts';
 import { admit, greet, join, prove, welcome } from './handshake.ts';
+import { signHalves } from './dual.ts';
 import { protectPart } from './protection.ts';
-import { lookInto, readPart } from './reading.ts';
+import { lookInto, readParts } from './reading.ts';
 import { Safe } from './safe.ts';
 import type { Vault } from './vault.ts';
 
@@ -19,11 +20,12 @@ export function vaultOver(driver: Driver): Vault {
 		holds: (identities, certificates) => holds(bench, identities, certificates),
 		protect: async (parts, at, trust) => {
 			if (!safe.ready) await safe.load();
-			return each(parts, (plan) => protectPart(bench, plan, at, trust));
+			const halves = await signHalves(bench, parts, trust);
+			return each(parts, (plan, name) => protectPart(bench, plan, at, trust, halves[name]));
 		},
 		read: async (parts, at, trust) => {
 			if (!safe.ready) await safe.load();
-			return each(parts, (part) => readPart(bench, part, at, trust));
+			return readParts(bench, parts, at, trust);
 		},
 		look: (text, layers, trust) => lookInto(bench, text, layers, trust),
 		greet: (channel) => greet(bench, channel),
@@ -42,10 +44,10 @@ export function vaultOver(driver: Driver): Vault {
 
 async function each<From, To>(
 	parts: Readonly<Record<string, From>>,
-	work: (part: From) => Promise<To>
+	work: (part: From, name: string) => Promise<To>
 ): Promise<Readonly<Record<string, To>>> {
 	const names = Object.keys(parts);
 	const results: Record<string, To> = {};
-	for (const name of names) results[name] = await work(parts[name]!);
+	for (const name of names) results[name] = await work(parts[name]!, name);
 	return results;
 }

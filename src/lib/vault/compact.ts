@@ -26,6 +26,11 @@ export function signatureHeader(
 	};
 }
 
+/** Header of a dual signature: as of a JWS; the time is a claim, for only the digests are signed. */
+export function dualHeader(serial: string, thumbprint: string, type: string): Header {
+	return { alg: allowed.sign, kid: serial, 'x5t#S256': thumbprint, typ: type };
+}
+
 /** Protected header of a JWE; `cty` names a JWS inside (RFC 7519 section 5.2). */
 export function envelopeHeader(serial: string, nested: boolean): Header {
 	const header = { alg: allowed.wrap, enc: allowed.content, kid: serial };

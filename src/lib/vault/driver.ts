@@ -85,6 +85,9 @@ export interface Driver {
 	/** Detached signature over a text, base64url. */
 	sign(key: PublicKey, text: string): Later<string>;
 	verify(key: PublicKey, text: string, signature: string): Later<boolean>;
+	/** Detached signature over two digests, base64url, side by side. */
+	signDigests(key: PublicKey, first: string, second: string): Later<string>;
+	verifyDigests(key: PublicKey, first: string, second: string, signature: string): Later<boolean>;
 	/** JWS compact (RFC 7515 section 7.1). */
 	signCompact(key: PublicKey, header: Header, payload: string): Later<string>;
 	verifyCompact(key: PublicKey, jws: string): Later<boolean>;

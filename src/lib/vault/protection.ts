@@ -3,16 +3,18 @@ import { claimsFrom, fill } from './claims.ts';
 import { envelopeHeader, signatureHeader } from './compact.ts';
 import { readDer } from './derReading.ts';
 import { answerDates, writeDer, type DerLayer } from './derWriting.ts';
+import type { SignedHalf } from './dual.ts';
 import type { Claims, Layer, PartPlan, SealedPart, Trust } from './vault.ts';
 
 type Made = Exclude<PartPlan, { readonly carry: string }>;
 
-/** Seals one part: fills the claims, then puts the layers on, innermost first. */
+/** Seals one part: fills the claims, then puts the layers on, innermost first; `half` where it is one. */
 export async function protectPart(
 	bench: Bench,
 	plan: PartPlan,
 	at: number,
-	trust: Trust
+	trust: Trust,
+	half?: SignedHalf
 ): Promise<SealedPart> {
 	if ('carry' in plan) {
 		const layers = plan.layers ?? [];
@@ -21,6 +23,7 @@ export async function protectPart(
 		const text = await wrapped(bench, { layers, type: '' }, plan.carry, at, trust);
 		return { text, claims: null, digest: null };
 	}
+	if (half) return protectHalf(bench, plan, half, at, trust);
 	const innermost = plan.layers.at(-1);
 	return innermost !== undefined && isDer(innermost)
 		? protectDer(bench, plan, innermost, at, trust)
@@ -29,7 +32,8 @@ export async function protectPart(
 
 /** Layers with a standard DER form. */
 export function isDer(layer: { readonly kind: Layer['kind'] }): layer is DerLayer {
-	return layer.kind !== 'SIG' && layer.kind !== 'ENV' && layer.kind !== 'MAC';
+	const { kind } = layer;
+	return kind !== 'SIG' && kind !== 'ENV' && kind !== 'MAC' && kind !== 'DS';
 }
 
 /** Names of the two machines that share a key, in one spelling. */
@@ -46,10 +50,7 @@ async function protectJson(
 	const { shown, sealed, kinds } = fill(plan.claims, bench.safe, (bytes) =>
 		bench.driver.fresh(bytes)
 	);
-	if (!plan.layers.some(({ kind }) => kind === 'ENV')) {
-		const bare = kinds.find((kind) => kind !== 'handover');
-		if (bare !== undefined) throw new Error(`a secret would travel without an envelope: ${bare}`);
-	}
+	demandEnvelope(plan, kinds);
 	const text = JSON.stringify(sealed);
 	if (text.includes('$') && claimsFrom(text) === null)
 		throw new Error(`claims hold a malformed reference: ${plan.type}`);
@@ -57,6 +58,24 @@ async function protectJson(
 	const hash = kinds.length > 0 ? null : bench.driver.digest(text);
 	const [digest, travels] = await Promise.all([hash, wrapped(bench, plan, text, at, trust)]);
 	return { text: travels, claims: shown, digest };
+}
+
+async function protectHalf(
+	bench: Bench,
+	plan: Made,
+	{ text, shown, digest, kinds }: SignedHalf,
+	at: number,
+	trust: Trust
+): Promise<SealedPart> {
+	demandEnvelope(plan, kinds);
+	const outer = { ...plan, layers: plan.layers.slice(0, -1) };
+	return { text: await wrapped(bench, outer, text, at, trust), claims: shown, digest };
+}
+
+function demandEnvelope({ layers }: Made, kinds: readonly string[]): void {
+	if (layers.some(({ kind }) => kind === 'ENV')) return;
+	const bare = kinds.find((kind) => kind !== 'handover');
+	if (bare !== undefined) throw new Error(`a secret would travel without an envelope: ${bare}`);
 }
 
 async function protectDer(

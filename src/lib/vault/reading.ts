@@ -10,6 +10,7 @@ import {
 	type Compact
 } from './compact.ts';
 import { readDer } from './derReading.ts';
+import { halfIn, readHalf } from './dualReading.ts';
 import { isDer, pairName } from './protection.ts';
 import type {
 	Claims,
@@ -27,17 +28,41 @@ interface Peeled {
 	readonly reading: LayerReading;
 }
 
+/** Reads every part; one that is held against what another part states comes after it. */
+export async function readParts(
+	bench: Bench,
+	parts: Readonly<Record<string, ReadPart>>,
+	at: number,
+	trust: Trust
+): Promise<Readonly<Record<string, PartReading>>> {
+	const names = Object.keys(parts);
+	const dual = (name: string) => parts[name]!.layers.find((layer) => layer.kind === 'DS');
+	const last = names.filter((name) => dual(name)?.against);
+	const found: Record<string, PartReading> = {};
+	for (const name of [...names.filter((name) => !last.includes(name)), ...last]) {
+		const against = dual(name)?.against;
+		const said = against && found[against.part]?.claims?.[against.field];
+		const stated = against ? (typeof said === 'string' ? said : null) : undefined;
+		found[name] = await readPart(bench, parts[name]!, at, trust, stated);
+	}
+	return last.length === 0
+		? found
+		: Object.fromEntries(names.map((name) => [name, found[name]!] as const));
+}
+
 /** Opens and verifies one part, outermost layer first; stops at the first layer that refuses. */
-export async function readPart(
+async function readPart(
 	bench: Bench,
 	part: ReadPart,
 	at: number,
-	trust: Trust
+	trust: Trust,
+	stated: string | null | undefined
 ): Promise<PartReading> {
 	const layers: LayerReading[] = [];
 	let text = part.text;
 	for (const layer of part.layers) {
 		if (isDer(layer)) return readInnermost(bench, part, layers, text, at, trust);
+		if (layer.kind === 'DS') return readHalf(bench, part, layer, text, at, trust, layers, stated);
 		const { inner, reading } = await peeled(bench, layer, text, part.type, at, trust);
 		layers.push(reading);
 		if (inner === null || !allHeld(reading.outcomes)) {
@@ -76,7 +101,7 @@ function derIn(text: string): string {
 
 function peeled(
 	bench: Bench,
-	layer: Exclude<Expectation, { readonly kind: 'X509' | 'CRL' }>,
+	layer: Exclude<Expectation, { readonly kind: 'X509' | 'CRL' | 'DS' }>,
 	text: string,
 	type: string,
 	at: number,
@@ -217,6 +242,7 @@ async function seenInside(
 	if (layer.kind === 'ENV') {
 		return layer.mine === null ? null : (await opened(bench, text, layer.mine, trust)).inner;
 	}
+	if (layer.kind === 'DS') return halfIn(text)?.claims ?? null;
 	const inner = claimsFrom(text)?.['claims'];
 	return typeof inner === 'string' ? inner : null;
 }

@@ -1,3 +1,6 @@
+import type { Expectation, Layer } from './layer.ts';
+export type { Expectation, Half, Layer } from './layer.ts';
+
 /**
  * The one interface behind which every key lives. Two drivers stand behind it: the real vault
  * (Web Crypto, JOSE, X.509) and the symbolic one (terms instead of bytes). Whatever a vault returns
@@ -67,25 +70,6 @@ export interface Secret {
 	readonly value: string;
 }
 
-/** One layer of protection to put on, keys named by certificate thumbprint (domain 3.5). */
-export type Layer =
-	/** JWS compact, ES256, header `alg, kid, x5t#S256, typ, iat`. */
-	| { readonly kind: 'SIG'; readonly by: Thumbprint }
-	/** JWE compact, RSA-OAEP-256 + A256GCM. */
-	| { readonly kind: 'ENV'; readonly to: Thumbprint }
-	/** JSON {claims, mac}: HMAC-SHA-256 cut to 64 bits, key shared by two machines of one bank. */
-	| { readonly kind: 'MAC'; readonly between: readonly [string, string] }
-	/** PKCS#10 (RFC 2986): claims {subject, name}, read also {publicKey}; the key is made in `holder`. DER is innermost only. */
-	| { readonly kind: 'PKCS10'; readonly holder: string }
-	/** X.509 v3: claims {subject, name, publicKey, use, host?}; read also {serial, thumbprint, notBefore, notAfter}. */
-	| { readonly kind: 'X509'; readonly by: Thumbprint }
-	/** CRL v2: claims {number, revoked: [{serial, at, reason?}]}, read also {thisUpdate, nextUpdate}; reasons by RFC 5280 name. */
-	| { readonly kind: 'CRL'; readonly by: Thumbprint }
-	/** OCSP request (RFC 6960): claims {serial, nonce?}, the nonce base64url. */
-	| { readonly kind: 'OCSP-REQUEST' }
-	/** OCSP response: claims {serial, status, nonce?, revokedAt?, reason?}, read also {thisUpdate, nextUpdate}. */
-	| { readonly kind: 'OCSP-RESPONSE'; readonly by: Thumbprint };
-
 /**
  * One part of a message to seal: either made now, or carried on exactly as it was received, where
  * `layers` (outermost first, MAC only) go around the carried text: `{claims: <the text>, mac}`.
@@ -105,16 +89,12 @@ export interface SealedPart {
 	readonly text: string;
 	/** What the sender said, `$fresh` filled in, secrets still as references; of DER what its bytes say. */
 	readonly claims: Claims | null;
-	/** Base64url SHA-256 of the innermost JSON text or DER; null if carried or if a secret is inside. */
+	/**
+	 * Base64url SHA-256 of the innermost JSON text or DER; null if carried or if a secret is inside.
+	 * A half of a dual signature always has one: a salt that nobody is shown hides its secrets.
+	 */
 	readonly digest: string | null;
 }
-
-/** What a reader expects, outermost first; keys the reader does not have are null. */
-export type Expectation =
-	| { readonly kind: 'SIG'; readonly verify: boolean }
-	| { readonly kind: 'ENV'; readonly mine: Thumbprint | null }
-	| { readonly kind: 'MAC'; readonly between: readonly [string, string] }
-	| { readonly kind: 'PKCS10' | 'X509' | 'CRL' | 'OCSP-REQUEST' | 'OCSP-RESPONSE' };
 
 export interface ReadPart {
 	readonly text: string;
@@ -132,7 +112,7 @@ export interface Outcome {
 	readonly expected: string;
 }
 
-export type VaultCode = 'CK03' | 'CK04' | 'CK05' | 'CK06' | 'CK08';
+export type VaultCode = 'CK03' | 'CK04' | 'CK05' | 'CK06' | 'CK08' | 'CK27';
 
 export interface LayerReading {
 	readonly kind: Layer['kind'];
@@ -150,6 +130,8 @@ export interface PartReading {
 	/** Null: sealed for somebody else, refused by a layer, or not the JSON of an object. */
 	readonly claims: Claims | null;
 	readonly digest: string | null;
+	/** Digest of the other half that a half of a dual signature names. */
+	readonly other?: string;
 	/** As far as the reader came, outermost first. */
 	readonly layers: readonly LayerReading[];
 }

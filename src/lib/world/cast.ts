@@ -11,6 +11,8 @@ export interface Given {
 	/** Claims of the parts that were opened, by part name. */
 	readonly parts: Readonly<Record<string, Claims>>;
 	readonly digests: Readonly<Record<string, string | null>>;
+	/** Digest of the other half that a half of a dual signature names, by part name. */
+	readonly others: Readonly<Record<string, string>>;
 	/** Every part exactly as received. */
 	readonly texts: Readonly<Record<string, string>>;
 	/** Context of the machine that is to hear it: a case's, or the party's own. */

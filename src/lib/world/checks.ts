@@ -7,7 +7,7 @@ import { partyIn, playerIn, roleIn, specOf } from './change.ts';
 import { fieldsProblem } from './field.ts';
 import { sameContent } from './identity.ts';
 
-const vaultCodes = ['CK03', 'CK04', 'CK05', 'CK06', 'CK08'] as const;
+const vaultCodes = ['CK03', 'CK04', 'CK05', 'CK06', 'CK08', 'CK27'] as const;
 const skewSeconds = 120;
 
 /** The checks every receiver makes alike; null for a code that only the party itself can check. */

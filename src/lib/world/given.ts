@@ -12,6 +12,14 @@ export const openedIn = (reading: Reading): Readonly<Record<string, Claims>> =>
 		Object.entries(reading.parts).flatMap(([name, { claims }]) => (claims ? [[name, claims]] : []))
 	);
 
+/** Digest of the other half, by the name of the part that is one half. */
+const othersIn = (reading: Reading): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		Object.entries(reading.parts).flatMap(([name, { other }]) =>
+			other === undefined ? [] : [[name, other]]
+		)
+	);
+
 /** What the receiver's own checks may look at. */
 export function givenOf(
 	cast: Cast,
@@ -26,6 +34,7 @@ export function givenOf(
 		digests: Object.fromEntries(
 			Object.entries(reading.parts).map(([name, part]) => [name, part.digest])
 		),
+		others: othersIn(reading),
 		texts: Object.fromEntries(
 			Object.entries(message.parts).map(([name, part]) => [
 				name,

@@ -51,7 +51,7 @@ function orderOf(row: Row): readonly string[] {
 		? ['CK04@MAC']
 		: [];
 	const form = row.checks.some((check) => check.startsWith('CK01')) ? [] : ['CK01'];
-	const firstUse = row.checks.findIndex((check) => !/^CK0[2-9]/.test(check));
+	const firstUse = row.checks.findIndex((check) => !/^CK(0[2-9]|27)/.test(check));
 	const at = firstUse < 0 ? row.checks.length : firstUse;
 	return [...macs, ...row.checks.slice(0, at), ...form, ...row.checks.slice(at)];
 }

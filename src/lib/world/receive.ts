@@ -130,7 +130,8 @@ function eventOf(cast: Cast, message: Message, given: Given, now: number) {
 		at: now,
 		parts: given.parts,
 		texts: carriable(cast, message, given.texts),
-		digests: given.digests
+		digests: given.digests,
+		others: given.others
 	};
 }
 

@@ -1,14 +1,27 @@
-import type { Claims } from '#lib/vault/vault.ts';
+import type { Claims, Half } from '#lib/vault/vault.ts';
 import type { Fields, Said, Values } from './field.ts';
 import type { PartyId } from './message.ts';
 
 export type Role = string;
+
+/** A field of a part of the same message. */
+type PartField = `${string}.${string}`;
 
 /** A layer of protection as the table of messages names it: by role, not by party (domain 3.5). */
 export type LayerSpec =
 	/** `key` names one of several signing keys of a role, such as the teller's and the officer's. */
 	| { readonly kind: 'SIG'; readonly by: Role; readonly key: string }
 	| { readonly kind: 'ENV'; readonly to: Role }
+	/** One half of a dual signature; `other` names the part with the other half of the same message. */
+	| {
+			readonly kind: 'DS';
+			readonly by: Role;
+			readonly key: string;
+			readonly half: Half;
+			readonly other: string;
+			/** `part.field` where this message states the digest of the other half. */
+			readonly against?: PartField;
+	  }
 	| { readonly kind: 'MAC' }
 	| { readonly kind: 'PKCS10'; readonly by: Role }
 	| { readonly kind: 'X509' | 'CRL' | 'OCSP-RESPONSE'; readonly by: Role; readonly key: string }
@@ -60,6 +73,35 @@ export const sealed = <R extends Role, F extends Fields>(to: R, fields: F) =>
 /** SE(by, to): signed, then sealed. */
 export const signedSealed = <R extends Role, F extends Fields>(by: Role, to: R, fields: F) =>
 	part<F, R>(fields, [{ kind: 'ENV', to }, sig(by)], to);
+/**
+ * ENV(to) around one half of DS(by) (domain 3.5): payment (PI) or order (OI) information, joined with
+ * the part named `other`. CK27 and CK04 to CK08 judge it; they must stand before the checks that use
+ * its fields.
+ */
+export const dualSealed = <R extends Role, F extends Fields>(
+	by: Role,
+	to: R,
+	half: Half,
+	other: string,
+	fields: F,
+	key = 'sign'
+) =>
+	part<F, R>(
+		fields,
+		[
+			{ kind: 'ENV', to },
+			{ kind: 'DS', by, key, half, other }
+		],
+		to
+	);
+/** A half carried on to its reader, whose CK27 takes the digest of the other half from what the carrier states. */
+export const halfAgainst = <F extends Fields, R extends Role>(
+	half: Part<F, R>,
+	against: PartField
+): Part<F, R> => ({
+	...half,
+	layers: half.layers.map((layer) => (layer.kind === 'DS' ? { ...layer, against } : layer))
+});
 /** MAC between sender and receiver, two machines of one bank. */
 export const authenticated = <F extends Fields>(fields: F) =>
 	part<F, 'anyone'>(fields, [{ kind: 'MAC' }], 'anyone');
@@ -166,6 +208,8 @@ export type Heard<K extends Kind, R extends Role> =
 				/** Every part exactly as received, to be carried on. */
 				readonly texts: { readonly [X in keyof P]: string };
 				readonly digests: { readonly [X in keyof P]: string };
+				/** Digest of the other half, of each part that is a half of a dual signature. */
+				readonly others: { readonly [X in keyof P]?: string };
 			}
 		: never;
 

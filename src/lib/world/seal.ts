@@ -46,10 +46,19 @@ export function plansOf(
 /** Whatever is signed or sealed says when, until when, for whom and which one it is (domain 3.5, RFC 7519 section 4.1). */
 function dated(cast: Cast, world: World, command: Seal, part: Part, claims: Claims): Claims {
 	const row = rowOf(cast, command.row);
-	if (!part.layers.some((layer) => layer.kind === 'SIG' || layer.kind === 'ENV')) return claims;
+	if (!part.layers.some(({ kind }) => kind === 'SIG' || kind === 'ENV' || kind === 'DS'))
+		return claims;
 	const iat = Math.floor(world.now / 1000);
-	const aud = row.audience ?? specOf(cast, command.to).audience[0] ?? row.to;
+	const aud = row.audience ?? readerOf(cast, row, part, command).audience[0] ?? row.to;
 	return { jti: { $fresh: 16 }, iat, exp: iat + Math.floor(row.lifetimeMs / 1000), aud, ...claims };
+}
+
+/** A half that the receiver only carries on is meant for whoever can open it. */
+function readerOf(cast: Cast, row: Row, part: Part, ends: Ends): PartySpec {
+	const half = part.layers.some(({ kind }) => kind === 'DS');
+	return half && part.reader !== 'anyone'
+		? playerIn(cast, roleIn(row, part.reader), ends)
+		: specOf(cast, ends.to);
 }
 
 function layerOf(cast: Cast, world: World, row: Row, layer: LayerSpec, ends: Ends): Layer {
@@ -59,6 +68,10 @@ function layerOf(cast: Cast, world: World, row: Row, layer: LayerSpec, ends: End
 			return { kind: 'SIG', by: keyOf(world, player(layer.by), layer.key) };
 		case 'ENV':
 			return { kind: 'ENV', to: keyOf(world, player(layer.to), 'encrypt') };
+		case 'DS': {
+			const { half, other } = layer;
+			return { kind: 'DS', by: keyOf(world, player(layer.by), layer.key), half, other };
+		}
 		case 'MAC':
 			return { kind: 'MAC', between: machines(ends) };
 		case 'PKCS10':
@@ -122,15 +135,24 @@ export function expectationOf(
 	const reader = specOf(cast, ends.to);
 	switch (layer.kind) {
 		case 'SIG':
-			return { kind: 'SIG', verify: row.checks.some((check) => check.startsWith('CK04')) };
+			return { kind: 'SIG', verify: asks(row, 'CK04') };
 		case 'ENV':
 			return {
 				kind: 'ENV',
 				mine: roleIn(row, layer.to) === reader.role ? keyOf(world, reader, 'encrypt') : null
 			};
+		case 'DS': {
+			const [part = '', field = ''] = layer.against?.split('.') ?? [];
+			const against = layer.against === undefined ? null : { part, field };
+			const judged = { verify: asks(row, 'CK04'), linked: asks(row, 'CK27') };
+			return { kind: 'DS', half: layer.half, ...judged, against };
+		}
 		case 'MAC':
 			return { kind: 'MAC', between: machines(ends) };
 		default:
 			return { kind: layer.kind };
 	}
 }
+
+const asks = (row: Row, code: string): boolean =>
+	row.checks.some((check) => check.startsWith(code));

@@ -51,6 +51,7 @@ export const panels = {
 	layers: {
 		channel: 'Channel',
 		SIG: 'Signature',
+		DS: 'Dual signature',
 		ENV: 'Digital envelope',
 		MAC: 'Authentication code',
 		PKCS10: 'Certificate request',
@@ -63,6 +64,7 @@ export const panels = {
 	algorithms: {
 		channel: 'ECDH P-256, AES-256-GCM',
 		SIG: 'JWS, ES256',
+		DS: 'ES256 over two SHA-256 digests side by side',
 		ENV: 'JWE, RSA-OAEP-256 and A256GCM',
 		MAC: 'HMAC-SHA-256, 64 bits',
 		PKCS10: 'PKCS#10, ECDSA with SHA-256',
@@ -76,6 +78,7 @@ export const panels = {
 		channel:
 			'Protects this hop only: nobody on the line reads or changes it. Ends where the line ends.',
 		SIG: 'Whoever reads it, now or later, can prove who wrote it and that nothing was changed.',
+		DS: 'One signature joins two halves: each reader sees his own and the digest of the other, and knows that they belong together.',
 		ENV: 'Only one reader can open it, whoever carries it.',
 		MAC: 'Two machines of one bank share the key: fast, but no proof against each other.',
 		PKCS10: 'Signed with the new private key itself: proof that the applicant holds it.',

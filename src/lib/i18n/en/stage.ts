@@ -17,6 +17,7 @@ export const stage = {
 	protections: {
 		plain: 'plain text',
 		SIG: 'signed by {who}',
+		DS: 'half of {who}’s dual signature',
 		ENV: 'sealed for {who}',
 		MAC: 'authenticated between machines',
 		PKCS10: 'certificate request by {who}',

@@ -54,6 +54,7 @@ export const panels: Words<typeof en.panels> = {
 	layers: {
 		channel: '安全通道',
 		SIG: '数字签名',
+		DS: '双重签名',
 		ENV: '数字信封',
 		MAC: '报文校验码',
 		PKCS10: '证书申请',
@@ -66,6 +67,7 @@ export const panels: Words<typeof en.panels> = {
 	algorithms: {
 		channel: 'ECDH P-256，AES-256-GCM',
 		SIG: 'JWS，ES256',
+		DS: 'ES256，对两个并列的 SHA-256 摘要签名',
 		ENV: 'JWE，RSA-OAEP-256 与 A256GCM',
 		MAC: 'HMAC-SHA-256，64 位',
 		PKCS10: 'PKCS#10，ECDSA 与 SHA-256',
@@ -78,6 +80,7 @@ export const panels: Words<typeof en.panels> = {
 	whys: {
 		channel: '只保护这一段线路：线上无人能读、能改；线路结束，保护也结束。',
 		SIG: '任何读到的人都能证明是谁写的、内容未被改动。',
+		DS: '一个签名连接两半：每个接收方只看到自己那一半和另一半的摘要，却能确认两半属于同一笔交易。',
 		ENV: '无论由谁转送，只有一个接收方能打开。',
 		MAC: '同一银行的两台机器共用密钥：速度快，但彼此之间不能举证。',
 		PKCS10: '用新私钥自身签名，证明申请者持有该私钥。',

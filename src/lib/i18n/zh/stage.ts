@@ -20,6 +20,7 @@ export const stage: Words<typeof en.stage> = {
 	protections: {
 		plain: '明文',
 		SIG: '{who}签名',
+		DS: '{who}双重签名的一半',
 		ENV: '为{who}加封',
 		MAC: '机器之间带校验码',
 		PKCS10: '{who}的证书申请',

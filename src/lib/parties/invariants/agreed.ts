@@ -1,5 +1,5 @@
 import { listOf } from '#lib/persistent/chunks.ts';
-import type { Claims } from '#lib/vault/vault.ts';
+import type { Claims, LayerReading } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
 import type { BooksContext } from '../books/context.ts';
@@ -50,8 +50,11 @@ export const acceptedSoFar = (watched: Watched): readonly Accepted[] => [
 
 /** A part was signed by somebody, and the receiver verified it. */
 export const verifiedSigner = ({ signatures }: Accepted, part: string): string | null =>
-	signatures.find((one) => one.part === part && one.layer.outcomes.CK04?.held)?.layer.subject ??
-	null;
+	signatures.find((one) => one.part === part && verified(one.layer))?.layer.subject ?? null;
+
+/** The half of a dual signature holds by CK27: its CK04 only says whose certificate is named. */
+const verified = ({ kind, outcomes }: LayerReading): boolean =>
+	(kind === 'DS' ? outcomes.CK27 : outcomes.CK04)?.held === true;
 
 /**
  * The bank's proof that the payer wants a payment: the accepted submission that she signed for this

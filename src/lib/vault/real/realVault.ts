@@ -37,6 +37,10 @@ export function realDriver(store: KeyStore): Driver {
 		sign: async (key, text) => toBase64Url(await signatures.signBytes(ring, key, toUtf8(text))),
 		verify: (key, text, signature) =>
 			signatures.verifyBytes(ring, key, toUtf8(text), fromBase64Url(signature)),
+		signDigests: async (key, ...both) =>
+			toBase64Url(await signatures.signBytes(ring, key, sideBySide(both))),
+		verifyDigests: (key, first, second, signature) =>
+			signatures.verifyBytes(ring, key, sideBySide([first, second]), fromBase64Url(signature)),
 		signCompact: (key, header, payload) => signatures.signCompact(ring, key, header, payload),
 		verifyCompact: (key, jws) => signatures.verifyCompact(ring, key, jws),
 		encryptCompact: (key, header, payload) => signatures.encryptCompact(ring, key, header, payload),
@@ -63,4 +67,9 @@ export function realDriver(store: KeyStore): Driver {
 		seal: (channel, by, seq, text) => traffic.seal(channel, by, seq, text),
 		open: (channel, by, seq, record) => traffic.open(channel, by, seq, record)
 	};
+}
+
+/** Two digests as one text of bytes: what SET hashes once more and signs. */
+function sideBySide(digests: readonly string[]): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(digests.flatMap((digest) => [...(fromBase64Url(digest) ?? [])]));
 }

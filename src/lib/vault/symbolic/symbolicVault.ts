@@ -32,13 +32,7 @@ export function symbolicDriver(lasting: KeyStore | null, seed: number): Driver {
 		fresh,
 		digest: terms.digestTerm,
 		thumbprint: terms.digestTerm,
-		sign: async (key, text) => (await keys.need(key), terms.signatureTerm(key, text)),
-		verify: terms.verifies,
-		signCompact: async (key, header, payload) => {
-			await keys.need(key);
-			return envelopes.signCompact(key, header, payload);
-		},
-		verifyCompact: envelopes.verifyCompact,
+		...signing(keys.need),
 		encryptCompact: (key, header, payload) =>
 			envelopes.encryptCompact(key, header, payload, fresh(12)),
 		decryptCompact: async (key, jwe) =>
@@ -66,6 +60,29 @@ export function symbolicDriver(lasting: KeyStore | null, seed: number): Driver {
 		readAnswer: terms.readAnswer,
 		lock: (text) => text,
 		unlock: (locked) => locked as string
+	};
+}
+
+type Signing = Pick<
+	Driver,
+	'sign' | 'verify' | 'signDigests' | 'verifyDigests' | 'signCompact' | 'verifyCompact'
+>;
+
+function signing(need: (key: string) => Promise<void>): Signing {
+	return {
+		sign: async (key, text) => (await need(key), terms.signatureTerm(key, text)),
+		verify: terms.verifies,
+		signDigests: async (key, ...both) => (
+			await need(key),
+			terms.signatureTerm(key, both.join(' '))
+		),
+		verifyDigests: (key, first, second, signature) =>
+			terms.verifies(key, `${first} ${second}`, signature),
+		signCompact: async (key, header, payload) => {
+			await need(key);
+			return envelopes.signCompact(key, header, payload);
+		},
+		verifyCompact: envelopes.verifyCompact
 	};
 }
 

@@ -39,7 +39,9 @@ export function coatsOf(
 							? 'frame'
 							: layer.kind === 'OCSP-REQUEST'
 								? 'card'
-								: 'seal',
+								: layer.kind === 'DS'
+									? 'half'
+									: 'seal',
 				colour: column?.colour ?? null,
 				letter: column?.letter ?? ''
 			};
