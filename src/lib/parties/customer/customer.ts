@@ -6,11 +6,12 @@ import { encryptedOrder } from '../kinds/order.ts';
 import { openPaymentPage, paymentFormPosted, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
 
+import { afterwards } from './afterwards.ts';
 import { says, screens } from './says.ts';
 
 import { base } from './setup.ts';
 import { goShopping, nothingBought, sendOrder, shopping, whenever } from './shopping.ts';
-import { cancel, results, seePage, served, submit } from './wants.ts';
+import { cancel, results, seePage, submit } from './wants.ts';
 
 /** The customer with her browser and her USB key (domain 5.1): orders, looks, authenticates. */
 export const customer = base.createMachine({
@@ -157,28 +158,12 @@ export const customer = base.createMachine({
 			entry: { type: 'show', params: screen('unknown') },
 			on: { 'payment-page': seePage, 'payment-result': results }
 		},
-		paid: {
-			on: {
-				return: {
-					target: 'returned',
-					actions: [
-						{ type: 'send', params: ({ context }) => says.returns(context) },
-						{ type: 'show', params: screen('confirming') }
-					]
-				},
-				'shipment-notice': served
-			}
-		},
-		returned: { on: { 'shipment-notice': served } },
-		served: {},
-		declined: {},
+		...afterwards,
 		cancelling: {
 			after: repeating('cancelling', cancelPayment, 'away'),
 			on: { 'payment-result': results }
 		},
-		cancelled: {},
 		away: { on: { 'payment-result': results } },
-		stopped: {},
 		noAnswer: {
 			entry: { type: 'show', params: screen('no-answer') },
 			on: { 'payment-result': results }

@@ -30,13 +30,8 @@ export const showResult = {
 	params: ({ context }: { context: CustomerContext }) => screens.result(context)
 } as const;
 
-/** How the bank's answer ends the wait, wherever she waits. */
-export const results = [
-	{
-		guard: 'pending',
-		target: 'waitingForCounter',
-		actions: [base.assign({ tries: 0 }), { type: 'show', params: screen('waiting-counter') }]
-	},
+/** How the word about a payment ends the wait for it. */
+export const ends = [
 	{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, showResult] },
 	{
 		guard: 'wasCancelled',
@@ -44,6 +39,15 @@ export const results = [
 		actions: [keepReceipt, { type: 'show', params: screen('cancelled') }]
 	},
 	{ target: 'declined', actions: [keepReceipt, showResult] }
+] as const;
+/** How the bank's answer ends the wait, wherever she waits. */
+export const results = [
+	{
+		guard: 'pending',
+		target: 'waitingForCounter',
+		actions: [base.assign({ tries: 0 }), { type: 'show', params: screen('waiting-counter') }]
+	},
+	...ends
 ] as const;
 
 export const submit = {
