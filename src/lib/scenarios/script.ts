@@ -26,6 +26,8 @@ export type When =
 export type Deed =
 	| { readonly type: 'faulted'; readonly fault: Fault }
 	| { readonly type: 'stopped' | 'restarted'; readonly party: PartyId }
+	/** The party's clock runs wrong from now on; 0 puts it right. */
+	| { readonly type: 'clockSet'; readonly party: PartyId; readonly aheadMs: number }
 	| { readonly type: 'acted'; readonly party: PartyId; readonly event: Act };
 
 export interface Step {

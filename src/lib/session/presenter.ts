@@ -34,6 +34,10 @@ const steps = { sent: 2, delivered: 2, faulted: 1, injected: 1 } as const;
 
 /** What a person did, and what moved a machine, a screen or money without a message. */
 const deeds = 2;
+/** What happens to a machine as a whole is met at every level. */
+type Switch = Extract<Entry, { type: 'begun' | 'stopped' | 'restarted' | 'clockSet' }>;
+const switches: readonly Entry['type'][] = ['begun', 'stopped', 'restarted', 'clockSet'];
+const isSwitch = (entry: Entry): entry is Switch => switches.includes(entry.type);
 /** Timers that changed nothing a person can see. */
 const inside = 3;
 
@@ -61,8 +65,7 @@ export function drawn(cast: Known, look: Look, message: Message): boolean {
 /** Tells beats from the entries between them; what a session steps by. */
 export function beatIn(cast: Known, look: Look) {
 	return (entry: Entry, world: World, before: World | null): boolean => {
-		if (entry.type === 'begun' || entry.type === 'stopped' || entry.type === 'restarted')
-			return true;
+		if (isSwitch(entry)) return true;
 		if (judged(cast, look, world)) return true;
 		if (look.detail >= deeds && posted(world)) return true;
 		if (entry.type === 'acted') return look.detail >= deeds;

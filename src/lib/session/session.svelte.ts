@@ -18,7 +18,7 @@ export type Step = Result<{ readonly moved: boolean }>;
 /** Facts that a person brings about; the runner makes the others. */
 export type Deed = Extract<
 	Fact,
-	{ type: 'acted' | 'faulted' | 'injected' | 'stopped' | 'restarted' }
+	{ type: 'acted' | 'faulted' | 'injected' | 'stopped' | 'restarted' | 'clockSet' }
 >;
 
 /** One open run that goes on: steps are played, deeds recorded, everything saved. */

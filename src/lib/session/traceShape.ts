@@ -203,6 +203,12 @@ export const entryShape = define(
 		injected: record<Of<'injected'>>({ ...place, type: word('injected'), message }),
 		stopped: record<Switched>({ ...place, type: word('stopped'), party: text }),
 		restarted: record<Switched>({ ...place, type: word('restarted'), party: text }),
+		clockSet: record<Of<'clockSet'>>({
+			...place,
+			type: word('clockSet'),
+			party: text,
+			aheadMs: integer(Number.MIN_SAFE_INTEGER)
+		}),
 		rang: record<Of<'rang'>>({
 			...place,
 			type: word('rang'),

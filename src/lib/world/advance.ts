@@ -36,6 +36,8 @@ export function advance(cast: Cast, before: World | null, entry: Entry): World {
 			return withParty(world, entry.party, { up: false });
 		case 'restarted':
 			return withParty(world, entry.party, { up: true });
+		case 'clockSet':
+			return withParty(world, entry.party, { aheadMs: entry.aheadMs });
 		case 'rang':
 			return rang(cast, world, placeOf(entry), entry.timer);
 	}

@@ -32,6 +32,7 @@ export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World
 			screen: null,
 			sent: {},
 			up: true,
+			aheadMs: 0,
 			cases: null,
 			names: null
 		}

@@ -21,6 +21,10 @@ export interface Place {
 }
 export const house = (party: PartyId): Place => ({ party, case: null });
 
+/** What a party's own clock says, milliseconds since the epoch: what it dates and judges by. */
+export const clockOf = (world: World, party: PartyId): number =>
+	world.now + partyIn(world, party).aheadMs;
+
 /** The machine at a place; one that was never opened is a bug. */
 export function deskAt(world: World, place: Place): Desk {
 	const party = partyIn(world, place.party);

@@ -28,7 +28,7 @@ export function runGeneric(kase: Case, code: string, of: string): readonly Found
 			}));
 		case 'CK10':
 			return dated(kase, of).map(([name, claims]) => ({
-				...fresh(claims, kase.world.now),
+				...fresh(claims, kase.given.now),
 				of: name
 			}));
 		case 'CK11':
@@ -167,7 +167,7 @@ function status(kase: Case, layer: LayerReading): Finding {
 	const serial = layer.serial ?? '';
 	const known = partyIn(kase.world, kase.message.to).statuses[serial];
 	const expected = 'good, and fresh';
-	if (known && known.nextUpdate > kase.world.now) {
+	if (known && known.nextUpdate > kase.given.now) {
 		if (known.status === 'good') return yes('good', expected);
 		return {
 			...no(known.status, expected),
@@ -186,7 +186,7 @@ export function unknownSerial(kase: Case, of: string): string | null {
 	for (const [, layer] of signatures(kase, of)) {
 		const serial = layer.serial ?? '';
 		const known = statuses[serial];
-		if ((!known || known.nextUpdate <= kase.world.now) && !kase.unanswered.includes(serial))
+		if ((!known || known.nextUpdate <= kase.given.now) && !kase.unanswered.includes(serial))
 			return serial;
 	}
 	return null;

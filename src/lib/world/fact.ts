@@ -46,6 +46,8 @@ export type Fact =
 	| { readonly type: 'faulted'; readonly id: string; readonly fault: Fault }
 	| { readonly type: 'injected'; readonly message: Message }
 	| { readonly type: 'stopped' | 'restarted'; readonly party: PartyId }
+	/** From now on a party's clock is this far ahead of the true time, below zero behind it. */
+	| { readonly type: 'clockSet'; readonly party: PartyId; readonly aheadMs: number }
 	| {
 			readonly type: 'rang';
 			readonly party: PartyId;

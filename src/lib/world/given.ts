@@ -1,6 +1,6 @@
 import type { Claims } from '#lib/vault/vault.ts';
 import type { Cast, Given } from './cast.ts';
-import { partyIn, rowOf } from './change.ts';
+import { clockOf, partyIn, rowOf } from './change.ts';
 import type { Reading } from './fact.ts';
 import { stateOf } from './machines.ts';
 import type { Message } from './message.ts';
@@ -45,7 +45,7 @@ export function givenOf(
 		house: partyIn(world, message.to).snapshot.context,
 		state: stateOf(desk.snapshot),
 		books: world.books,
-		now: world.now,
+		now: clockOf(world, message.to),
 		sent: (kind) => desk.sent[kind]?.parts ?? null,
 		signers: Object.fromEntries(
 			Object.entries(reading.parts).map(([name, part]) => [

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import {
+	clockOf,
 	deskAt,
 	house,
 	noting,
@@ -128,7 +129,7 @@ function post(cast: Cast, world: World, party: PartyId, posting: Json, heard: He
 		party,
 		organisation,
 		message: heard?.id ?? `entry-${world.seq}`,
-		at: world.now
+		at: clockOf(world, party)
 	});
 	// The checks of the row come before a posting, so a refusal here means that a check is missing.
 	if (!settled.ok) throw new Error(`the ledger refused: ${settled.why} ${JSON.stringify(posting)}`);

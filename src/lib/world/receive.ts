@@ -1,6 +1,6 @@
 import { find, store } from '#lib/persistent/trie.ts';
 import { hearingOf, openCase, withNames, withPeer, type Hearing } from './cases.ts';
-import { noting, partyIn, rowOf, withParty } from './change.ts';
+import { clockOf, noting, partyIn, rowOf, withParty } from './change.ts';
 import type { Cast, Given } from './cast.ts';
 import type { Reading } from './fact.ts';
 import { givenOf, openedIn } from './given.ts';
@@ -112,7 +112,7 @@ function refuse(
 		code,
 		error: error ?? code,
 		id: message.id,
-		at: world.now,
+		at: clockOf(world, message.to),
 		parts
 	};
 	const noted = note(world, message, hearing, done, parts, 'refused');
@@ -123,11 +123,11 @@ function refuse(
 }
 
 /** What the receiver's machine hears. */
-function eventOf(cast: Cast, message: Message, given: Given, now: number) {
+function eventOf(cast: Cast, message: Message, given: Given) {
 	return {
 		type: given.kind,
 		id: message.id,
-		at: now,
+		at: given.now,
 		parts: given.parts,
 		texts: carriable(cast, message, given.texts),
 		digests: given.digests,
@@ -158,7 +158,7 @@ function accept(
 			message,
 			reading
 		);
-	const event = eventOf(cast, message, given, world.now);
+	const event = eventOf(cast, message, given);
 	// CK14: a machine that has no transition for this message now does not allow it.
 	const able = hearing.desk.snapshot.can(event);
 	const state: CheckDone = {

@@ -1,7 +1,7 @@
 import type { LayerReading, Vault } from '#lib/vault/vault.ts';
 import { advance } from './advance.ts';
 import type { Cast } from './cast.ts';
-import { partyIn, rowOf, specOf, type Ends } from './change.ts';
+import { clockOf, partyIn, rowOf, specOf, type Ends } from './change.ts';
 import { channelOf, handshakeIn, sideOf } from './channels.ts';
 import { due } from './due.ts';
 import type { Entry, Fact, Reading } from './fact.ts';
@@ -69,7 +69,8 @@ export async function play(
 async function perform(cast: Cast, vault: Vault, world: World, command: Command): Promise<Message> {
 	switch (command.type) {
 		case 'seal': {
-			const parts = await vault.protect(plansOf(cast, world, command), world.now, world.trust);
+			const plans = plansOf(cast, world, command);
+			const parts = await vault.protect(plans, clockOf(world, command.from), world.trust);
 			const inside = { parts, re: command.re, again: null, ...caseOf(command) };
 			return travelling(cast, vault, world, rowOf(cast, command.row), inside, command);
 		}
@@ -187,7 +188,7 @@ async function read(cast: Cast, vault: Vault, world: World, message: Message): P
 	const texts = textsIn(inside, Object.keys(sent));
 	const parts = await vault.read(
 		expectationsOf(cast, world, message, texts),
-		world.now,
+		clockOf(world, message.to),
 		world.trust
 	);
 	const altered = Object.keys(sent).some((name) => sent[name] !== texts[name]);
@@ -216,16 +217,10 @@ async function readHandshake(
 	const channel = world.channels[message.handshake?.channel ?? ''];
 	if (!heard || !channel || channel.id !== message.record?.channel) return null;
 	const host = specOf(cast, channel.server).host ?? '';
+	const now = clockOf(world, message.to);
 	if (heard.step === 'CH-2' && channel.hello)
-		return vault.join(channel.id, channel.hello, heard.welcome, host, world.now, world.trust);
+		return vault.join(channel.id, channel.hello, heard.welcome, host, now, world.trust);
 	if (heard.step === 'CH-3' && channel.heard && channel.welcome)
-		return vault.admit(
-			channel.id,
-			channel.heard,
-			channel.welcome,
-			heard.proof,
-			world.now,
-			world.trust
-		);
+		return vault.admit(channel.id, channel.heard, channel.welcome, heard.proof, now, world.trust);
 	return null;
 }

@@ -7,7 +7,7 @@ import type {
 	Thumbprint
 } from '#lib/vault/vault.ts';
 import type { Cast, PartySpec } from './cast.ts';
-import { playerIn, roleIn, rowOf, specOf, type Ends } from './change.ts';
+import { clockOf, playerIn, roleIn, rowOf, specOf, type Ends } from './change.ts';
 import type { Message } from './message.ts';
 import type { LayerSpec, Part, Role, Row } from './row.ts';
 import type { Command, World } from './world.ts';
@@ -48,7 +48,7 @@ function dated(cast: Cast, world: World, command: Seal, part: Part, claims: Clai
 	const row = rowOf(cast, command.row);
 	if (!part.layers.some(({ kind }) => kind === 'SIG' || kind === 'ENV' || kind === 'DS'))
 		return claims;
-	const iat = Math.floor(world.now / 1000);
+	const iat = Math.floor(clockOf(world, command.from) / 1000);
 	const aud = row.audience ?? readerOf(cast, row, part, command).audience[0] ?? row.to;
 	return { jti: { $fresh: 16 }, iat, exp: iat + Math.floor(row.lifetimeMs / 1000), aud, ...claims };
 }

@@ -80,6 +80,8 @@ export interface PartyState extends Desk {
 	readonly parked: readonly Parked[];
 	readonly statuses: Readonly<Record<string, CertificateStatus>>;
 	readonly up: boolean;
+	/** How far its clock is ahead of the true time, milliseconds; timers run true all the same. */
+	readonly aheadMs: number;
 	readonly cases: Trie<CaseState>;
 	/** Claims that name a case, as `orderId L123`, to the case. */
 	readonly names: Trie<string>;

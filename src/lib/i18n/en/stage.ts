@@ -48,7 +48,15 @@ export const stage = {
 	beginsHint: 'Press Next, or Play, to see the first step.',
 	timerRang: '{party} has waited {duration} and goes on by itself.',
 	acted: '{party} chooses: {choice}.',
-	fault: 'The message {name} was touched on its way.',
+	faults: {
+		dropped: '{name} never arrives.',
+		delayed: '{name} is held up on its way for {duration}.',
+		duplicated: '{name} is doubled on its way.',
+		altered: '{name} is altered on its way.'
+	},
+	clockSlow: 'The clock of {party} runs {duration} slow.',
+	clockFast: 'The clock of {party} runs {duration} fast.',
+	clockRight: 'The clock of {party} is right again.',
 	stopped: '{party} stopped.',
 	restarted: '{party} is back.',
 	statusWord: {
@@ -56,8 +64,7 @@ export const stage = {
 		refused: '{party} refuses {name}: {error}.',
 		repeated: '{party} has seen {name} before and changes nothing.',
 		parked: '{party} first asks whether a certificate behind {name} is still good.',
-		lost: '{party} does not take {name}.',
-		dropped: '{name} never arrives.'
+		lost: '{party} does not take {name}.'
 	},
 	moneyMoves: 'Money moves: {amount} from {from} to {to}.',
 	end: 'The run has ended. Nothing more is due.',

@@ -51,7 +51,15 @@ export const stage: Words<typeof en.stage> = {
 	beginsHint: '按“下一步”或“播放”看第一步。',
 	timerRang: '{party}已等待 {duration}，自行继续。',
 	acted: '{party}选择：{choice}。',
-	fault: '报文 {name} 在途中被动过。',
+	faults: {
+		dropped: '{name} 未能送达。',
+		delayed: '{name} 在途中延误了{duration}。',
+		duplicated: '{name} 在途中变成了两份。',
+		altered: '{name} 在途中遭到改动。'
+	},
+	clockSlow: '{party}的时钟慢了{duration}。',
+	clockFast: '{party}的时钟快了{duration}。',
+	clockRight: '{party}的时钟已经校准。',
 	stopped: '{party}已停止。',
 	restarted: '{party}已恢复。',
 	statusWord: {
@@ -59,8 +67,7 @@ export const stage: Words<typeof en.stage> = {
 		refused: '{party}拒绝 {name}：{error}。',
 		repeated: '{party}此前已收到过 {name}，不再改动任何内容。',
 		parked: '{party}先查询 {name} 所用证书是否仍然有效。',
-		lost: '{party}未受理 {name}。',
-		dropped: '{name} 未能送达。'
+		lost: '{party}未受理 {name}。'
 	},
 	moneyMoves: '资金变动：{amount}，由{from}至{to}。',
 	end: '演示结束，没有待办事项。',

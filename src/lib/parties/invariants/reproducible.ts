@@ -55,6 +55,8 @@ function factOf(entry: Entry): string {
 		case 'stopped':
 		case 'restarted':
 			return `${entry.type} ${entry.party}`;
+		case 'clockSet':
+			return `clockSet ${entry.party} ${entry.aheadMs}`;
 		case 'rang':
 			return `rang ${entry.party} ${entry.timer}`;
 	}

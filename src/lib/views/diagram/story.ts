@@ -70,6 +70,7 @@ class Book {
 			case 'begun':
 			case 'stopped':
 			case 'restarted':
+			case 'clockSet':
 				break;
 		}
 		this.#effects(line, world);

@@ -42,9 +42,9 @@ export function narrate(telling: Telling, entry: Entry): string {
 		case 'faulted': {
 			const message = telling.messageOf(entry.id);
 			const said = message ? titled(telling, message) : entry.id;
-			return entry.fault.type === 'dropped'
-				? fill(stage.statusWord.dropped, { name: said })
-				: fill(stage.fault, { name: said });
+			const { fault } = entry;
+			const by = 'byMs' in fault ? telling.speech.duration(fault.byMs) : '';
+			return fill(stage.faults[fault.type], { name: said, duration: by });
 		}
 		case 'acted':
 			return chosen(telling, entry.party, entry.event.type);
@@ -54,7 +54,18 @@ export function narrate(telling: Telling, entry: Entry): string {
 			return fill(stage.stopped, { party: name(entry.party) });
 		case 'restarted':
 			return fill(stage.restarted, { party: name(entry.party) });
+		case 'clockSet':
+			return clock(telling, entry);
 	}
+}
+
+function clock(
+	{ t, words, speech }: Speaking,
+	{ party, aheadMs }: Extract<Entry, { type: 'clockSet' }>
+): string {
+	const say =
+		aheadMs === 0 ? t.stage.clockRight : aheadMs < 0 ? t.stage.clockSlow : t.stage.clockFast;
+	return fill(say, { party: nameOf(words, party), duration: speech.duration(Math.abs(aheadMs)) });
 }
 
 /** What a message says, in one sentence. */
