@@ -4,21 +4,28 @@ import type { PartyId } from '#lib/world/message.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Language } from '#lib/i18n/language.ts';
 
+/** What a choice is about; the form has a legend for each, in this order. */
+export const optionGroups = ['setup', 'order', 'people', 'after', 'protection'] as const;
+export type OptionGroup = (typeof optionGroups)[number];
+
 /** One choice made before a run begins; the page draws a form from these. */
 export type OptionSpec =
-	| {
-			readonly name: string;
+	| ({
 			readonly type: 'choice';
 			readonly values: readonly string[];
 			readonly usual: string;
-	  }
+	  } & Named)
 	/** Integer minor units of CNY. */
 	| ({ readonly type: 'amount' } & Bounds)
 	/** How many. */
 	| ({ readonly type: 'count' } & Bounds);
 
-interface Bounds {
+interface Named {
 	readonly name: string;
+	/** Where it stands in the form; an option without one stands before all groups. */
+	readonly group?: OptionGroup;
+}
+interface Bounds extends Named {
 	readonly least: number;
 	readonly most: number;
 	readonly usual: number;
@@ -87,6 +94,8 @@ export interface Mode {
 	readonly id: string;
 	readonly casting: (options: Options) => Cast;
 	readonly options: readonly OptionSpec[];
+	/** Names of the options that change anything, given all of them; all do where this is missing. */
+	readonly applies?: (options: Options) => readonly string[];
 	readonly lanes: (options: Options) => readonly Lane[];
 	readonly phases: readonly string[];
 	readonly holders: (world: World) => Holders;

@@ -33,6 +33,14 @@ export const place = {
 	usual: 'usual',
 	amountHint: 'From {least} to {most}',
 	amountWrong: 'Write an amount from {least} to {most}, such as {usual}.',
+	countWrong: 'Write a whole number from {least} to {most}, such as {usual}.',
+	optionGroups: {
+		setup: 'How it is set up',
+		order: 'The order',
+		people: 'What people do',
+		after: 'Afterwards',
+		protection: 'Protection'
+	},
 	preparing: 'Making keys and certificates',
 	preparingText: 'Once for this browser; the next run starts at once.',
 	noMode: 'There is no way to pay of that name.',

@@ -35,6 +35,14 @@ export const place: Words<typeof en.place> = {
 	usual: '默认',
 	amountHint: '从 {least} 到 {most}',
 	amountWrong: '请输入 {least} 到 {most} 之间的金额，例如 {usual}。',
+	countWrong: '请输入 {least} 到 {most} 之间的整数，例如 {usual}。',
+	optionGroups: {
+		setup: '基本设置',
+		order: '订单',
+		people: '各人的做法',
+		after: '支付之后',
+		protection: '安全保护'
+	},
 	preparing: '正在生成密钥和证书',
 	preparingText: '每个浏览器只需一次，以后立即开始。',
 	noMode: '没有这种支付模式。',

@@ -25,7 +25,8 @@ export const customerId = 'linwei';
 export const document = 'ID-LW-0001';
 const greeting = 'The heron waits by the harbour';
 
-const selfServiceMinor = ({ edition }: Chosen): number =>
+/** Up to here the customer needs nobody at the counter. */
+export const selfServiceMinor = ({ edition }: Chosen): number =>
 	edition === 'mass' ? 100_000 : 5_000_000;
 
 /** The customer. */

@@ -8,31 +8,100 @@ const harborCards = cards
 
 /** What can be chosen before a run of online banking begins (domain 5, 10.3). */
 export const options: readonly OptionSpec[] = [
-	{ name: 'edition', type: 'choice', values: ['certificate', 'mass'], usual: 'certificate' },
-	{ name: 'orderChannel', type: 'choice', values: ['back', 'front'], usual: 'back' },
-	{ name: 'merchantBank', type: 'choice', values: ['same', 'other'], usual: 'same' },
-	{ name: 'amount', type: 'amount', least: 1_300, most: 200_000_000, usual: 28_000 },
-	{ name: 'card', type: 'choice', values: harborCards, usual: 'card-0019' },
+	{
+		name: 'edition',
+		group: 'setup',
+		type: 'choice',
+		values: ['certificate', 'mass'],
+		usual: 'certificate'
+	},
+	{
+		name: 'orderChannel',
+		group: 'setup',
+		type: 'choice',
+		values: ['back', 'front'],
+		usual: 'back'
+	},
+	{
+		name: 'merchantBank',
+		group: 'setup',
+		type: 'choice',
+		values: ['same', 'other'],
+		usual: 'same'
+	},
+	{
+		name: 'amount',
+		group: 'order',
+		type: 'amount',
+		least: 1_300,
+		most: 200_000_000,
+		usual: 28_000
+	},
+	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	{
 		name: 'password',
+		group: 'people',
 		type: 'choice',
 		values: ['right', 'wrong-once', 'wrong-three-times'],
 		usual: 'right'
 	},
-	{ name: 'decision', type: 'choice', values: ['pay', 'cancel', 'leave', 'late'], usual: 'pay' },
-	{ name: 'vigilance', type: 'choice', values: ['careful', 'hurried'], usual: 'careful' },
-	{ name: 'counter', type: 'choice', values: ['approves', 'refuses', 'silent'], usual: 'approves' },
-	{ name: 'enrolment', type: 'choice', values: ['shown', 'done', 'none'], usual: 'shown' },
+	{
+		name: 'decision',
+		group: 'people',
+		type: 'choice',
+		values: ['pay', 'cancel', 'leave', 'late'],
+		usual: 'pay'
+	},
+	{
+		name: 'vigilance',
+		group: 'people',
+		type: 'choice',
+		values: ['careful', 'hurried'],
+		usual: 'careful'
+	},
+	{
+		name: 'counter',
+		group: 'people',
+		type: 'choice',
+		values: ['approves', 'refuses', 'silent'],
+		usual: 'approves'
+	},
+	{
+		name: 'enrolment',
+		group: 'setup',
+		type: 'choice',
+		values: ['shown', 'done', 'none'],
+		usual: 'shown'
+	},
 	{
 		name: 'refund',
+		group: 'after',
 		type: 'choice',
 		values: ['none', 'void', 'full', 'partial', 'too-much'],
 		usual: 'none'
 	},
-	{ name: 'merchant', type: 'choice', values: ['active', 'suspended'], usual: 'active' },
-	{ name: 'declineDetail', type: 'choice', values: ['full', 'generic'], usual: 'full' },
-	{ name: 'revocation', type: 'choice', values: ['hard-fail', 'soft-fail'], usual: 'hard-fail' },
-	{ name: 'channels', type: 'choice', values: ['on', 'off'], usual: 'on' }
+	{
+		name: 'merchant',
+		group: 'setup',
+		type: 'choice',
+		values: ['active', 'suspended'],
+		usual: 'active'
+	},
+	{
+		name: 'declineDetail',
+		group: 'protection',
+		type: 'choice',
+		values: ['full', 'generic'],
+		usual: 'full'
+	},
+	{
+		name: 'revocation',
+		group: 'protection',
+		type: 'choice',
+		values: ['hard-fail', 'soft-fail'],
+		usual: 'hard-fail'
+	},
+	{ name: 'channels', group: 'protection', type: 'choice', values: ['on', 'off'], usual: 'on' }
 ];
 
 export interface Chosen {

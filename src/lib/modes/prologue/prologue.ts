@@ -62,6 +62,13 @@ export function withPrologue(mode: Mode, contracts: readonly Contract[]): Mode {
 	return {
 		...mode,
 		options: [begin, ...mode.options],
+		applies: (options) =>
+			chosen(options)
+				? [begin.name]
+				: [
+						begin.name,
+						...(mode.applies?.(without(options)) ?? mode.options.map(({ name }) => name))
+					],
 		phases: ['contracts', ...mode.phases],
 		casting: (options) =>
 			chosen(options) ? prologueCast(mode.id, contracts) : mode.casting(without(options)),
