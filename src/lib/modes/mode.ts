@@ -4,9 +4,8 @@ import type { PartyId } from '#lib/world/message.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Language } from '#lib/i18n/language.ts';
 
-/** What a choice is about; the form has a legend for each, in this order. */
-export const optionGroups = ['setup', 'order', 'people', 'after', 'protection'] as const;
-export type OptionGroup = (typeof optionGroups)[number];
+/** What a choice is about; the form has a legend for each. */
+export type OptionGroup = 'setup' | 'order' | 'people' | 'after' | 'protection';
 
 /** One choice made before a run begins; the page draws a form from these. */
 export type OptionSpec =

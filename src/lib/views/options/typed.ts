@@ -1,4 +1,4 @@
-import { optionGroups, type OptionGroup, type OptionSpec } from '#lib/modes/mode.ts';
+import type { OptionGroup, OptionSpec } from '#lib/modes/mode.ts';
 import { parseAmount, plainAmount } from '#lib/money/amount.ts';
 import type { Options } from '#lib/world/fact.ts';
 
@@ -42,9 +42,12 @@ export interface Grouped {
 	readonly specs: readonly OptionSpec[];
 }
 
-/** Options by group, in the order of the groups; empty groups are left out. */
-export const grouped = (specs: readonly OptionSpec[]): readonly Grouped[] =>
-	[null, ...optionGroups].flatMap((group) => {
+/** Options by group, the groups in their order; empty ones are left out. */
+export const grouped = (
+	specs: readonly OptionSpec[],
+	groups: readonly string[]
+): readonly Grouped[] =>
+	[null, ...(groups as readonly OptionGroup[])].flatMap((group) => {
 		const own = specs.filter((spec) => (spec.group ?? null) === group);
 		return own.length > 0 ? [{ group, specs: own }] : [];
 	});
