@@ -7,10 +7,29 @@ import { waybill, type shipmentOrder } from './kinds/order.ts';
 interface CarrierContext {
 	readonly parcels: readonly string[];
 }
+type Ordered = Heard<typeof shipmentOrder, 'carrier'>;
+
+/** The number of the waybill that a shipment order gets. */
+export const waybillNoOf = ({ at }: Ordered): string => `CX${at}`;
+
+/** The parcel is taken and signed for. */
+export const giveWaybill = {
+	type: 'send',
+	params: ({ event }: { readonly event: { readonly type: string } }) => {
+		const ordered = event as Ordered;
+		return say(waybill, {
+			waybill: {
+				waybillNo: waybillNoOf(ordered),
+				orderId: ordered.parts.shipment.orderId,
+				pickedUpAt: ordered.at
+			}
+		});
+	}
+} as const;
 
 /** The carrier: takes parcels and signs for them (domain 3.1, CAR). */
 export const carrier = setup({
-	types: {} as { context: CarrierContext; events: Heard<typeof shipmentOrder, 'carrier'> },
+	types: {} as { context: CarrierContext; events: Ordered },
 	actions: acting
 }).createMachine({
 	id: 'carrier',
@@ -24,17 +43,7 @@ export const carrier = setup({
 						assign({
 							parcels: ({ context, event }) => [...context.parcels, event.parts.shipment.orderId]
 						}),
-						{
-							type: 'send',
-							params: ({ event }) =>
-								say(waybill, {
-									waybill: {
-										waybillNo: `CX${event.at}`,
-										orderId: event.parts.shipment.orderId,
-										pickedUpAt: event.at
-									}
-								})
-						}
+						giveWaybill
 					]
 				}
 			}
