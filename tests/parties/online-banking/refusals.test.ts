@@ -45,7 +45,6 @@ await refusalsOf({
 
 	// Pairs of which no message can fail the check, and why.
 	cannotFail: {
-		'M2-03 encrypted-order CK16': 'CK15 before it holds the amount and its currency together',
 		'M2-13a page-requested CK14': 'CK31 before it holds in no other states than those that take it'
 	}
 });

@@ -88,7 +88,8 @@ type Kinds =
 
 /** What she may choose to do. */
 export type CustomerAct =
-	| { readonly type: 'enrol' | 'shop' | 'order' | 'cancel' | 'leave' | 'confirm' | 'return' }
+	| { readonly type: 'order'; readonly ccy?: string }
+	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
 	| { readonly type: 'pay'; readonly card: string; readonly password: string };
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
 

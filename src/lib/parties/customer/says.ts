@@ -46,7 +46,8 @@ export const says = {
 		}),
 	productSelect: (her: CustomerContext): Draft =>
 		say(productSelect, { choice: { sku: her.sku, quantity: her.quantity } }),
-	order(her: CustomerContext): Draft {
+	/** `inCcy`: her browser writes the same figures in another currency, with two decimals all the same. */
+	order(her: CustomerContext, inCcy?: string): Draft {
 		const cart = must(her.cart, 'cart');
 		return say(encryptedOrder, {
 			order: {
@@ -54,7 +55,8 @@ export const says = {
 				lines: cart.lines as never,
 				shippingFee: cart.shippingFee,
 				shipTo: { name: her.name, phone: her.phone, address: her.address },
-				clientTotal: cart.total,
+				clientTotal: { minor: cart.total.minor, ccy: inCcy ?? cart.total.ccy },
+				...(inCcy === undefined ? {} : { decimals: 2 }),
 				bankChoice: her.bank,
 				nonce: { $fresh: 16 }
 			}

@@ -42,7 +42,11 @@ export const goShopping = {
 } as const;
 /** She sends the order, sealed to the merchant. */
 export const sendOrder = [
-	{ type: 'send', params: ({ context }: Args) => says.order(context) },
+	{
+		type: 'send',
+		params: ({ context, event }: Args) =>
+			says.order(context, event.type === 'order' ? event.ccy : undefined)
+	},
 	{ type: 'show', params: screen('waiting') }
 ] as const;
 

@@ -41,6 +41,8 @@ export const encryptedOrder = kind('encrypted-order', {
 		shippingFee: integer(0),
 		shipTo: record(shipTo),
 		clientTotal: amount,
+		/** Decimals in which the total is written, where they are not left to its currency (EMV tag 5F36). */
+		decimals: optional(integer(0, 4)),
 		bankChoice: id(2, 8),
 		nonce: base64url(16)
 	})

@@ -1,3 +1,4 @@
+import { exponentOf } from '#lib/money/amount.ts';
 import type { Given, PureChecks, Finding } from '#lib/world/cast.ts';
 import { allOf, found, same } from '../finding.ts';
 import type { MerchantContext } from './context.ts';
@@ -25,9 +26,12 @@ export const merchantChecks: PureChecks = {
 			return allOf(same(order?.['clientTotal'], own?.total), same(order?.['lines'], own?.lines));
 		},
 		CK16(given) {
-			const ccy =
-				(given.parts['order']?.['clientTotal'] as { ccy?: string } | undefined)?.ccy ?? 'nothing';
-			return found(ccy === his(given).ccy, ccy, his(given).ccy);
+			const order = given.parts['order'];
+			const ccy = (order?.['clientTotal'] as { ccy?: string } | undefined)?.ccy ?? 'nothing';
+			const own = his(given).ccy;
+			// As many decimals as ISO 4217 gives the currency, where they are written at all.
+			const exponent = exponentOf(own);
+			return allOf(same(ccy, own), same(order?.['decimals'] ?? exponent, exponent));
 		}
 	},
 	'payment-ticket': {
