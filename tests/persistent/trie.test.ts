@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { append, listOf, nothing, type Chunks } from '../../src/lib/persistent/chunks.ts';
-import { find, store, valuesOf, type Trie } from '../../src/lib/persistent/trie.ts';
+import {
+	append,
+	listOf,
+	nothing,
+	otherPlace,
+	valuesSince,
+	type Chunks
+} from '../../src/lib/persistent/chunks.ts';
+import { differing, find, store, valuesOf, type Trie } from '../../src/lib/persistent/trie.ts';
 
 test('finds nothing where nothing was stored', () => {
 	expect(find(null, 'a')).toBeUndefined();
@@ -63,4 +70,51 @@ test('a long list shares all but its last chunk with the one before', () => {
 	const longer = append(list, 1000);
 	expect(longer.before).toBe(list.before);
 	expect(longer.last.length).toBeLessThanOrEqual(64);
+});
+
+const listed = (values: readonly number[]): Chunks<number> =>
+	values.reduce<Chunks<number>>((list, value) => append(list, value), nothing);
+
+test('tells what a list has beyond a length', () => {
+	const list = listed(Array.from({ length: 200 }, (_, value) => value));
+	for (const length of [0, 1, 63, 64, 65, 128, 199, 200, 300])
+		expect(valuesSince(list, length)).toEqual(listOf(list).slice(length));
+});
+
+test('finds where a list does not go on from an earlier one', () => {
+	const values = Array.from({ length: 300 }, (_, value) => value);
+	for (const length of [0, 1, 63, 64, 65, 130, 299, 300]) {
+		const earlier = listed(values.slice(0, length));
+		const later = values.slice(length).reduce<Chunks<number>>(append, earlier);
+		expect(otherPlace(earlier, later)).toBeNull();
+		expect(otherPlace(earlier, listed(values))).toBeNull();
+		if (length > 0) expect(otherPlace(earlier, listed(values.slice(0, length - 1)))).not.toBeNull();
+		for (const place of [0, 63, 64, length - 1].filter((one) => one >= 0 && one < length))
+			expect(otherPlace(earlier, listed(values.with(place, -1)))).toBe(place);
+	}
+});
+
+test('tells the keys in which two maps differ', () => {
+	const keys = fc.dictionary(fc.string({ maxLength: 3 }), fc.integer({ max: 3, min: 0 }));
+	const trieOf = (from: Record<string, number>) =>
+		Object.entries(from).reduce<Trie<number>>(
+			(trie, [key, value]) => store(trie, key, value),
+			null
+		);
+	fc.assert(
+		fc.property(keys, keys, (one, other) => {
+			const all = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+			const changed = all.filter((key) => one[key] !== other[key]);
+			expect(differing(trieOf(one), trieOf(other))).toEqual(changed);
+			const later = Object.entries(other).reduce(
+				(trie, [key, value]) => store(trie, key, value),
+				trieOf(one)
+			);
+			expect(differing(trieOf(one), later)).toEqual(
+				Object.keys(other)
+					.filter((key) => one[key] !== other[key])
+					.sort()
+			);
+		})
+	);
 });

@@ -35,6 +35,20 @@ export function valuesOf<V>(trie: Trie<V>): V[] {
 		.map(([, value]) => value);
 }
 
+/** Keys whose values differ between two maps, sorted; what the maps share is not looked at. */
+export function differing<V>(before: Trie<V>, after: Trie<V>): readonly string[] {
+	if (before === after) return [];
+	const split = (node: Trie<V>): node is Branch<V> => node !== null && 'branches' in node;
+	if (split(before) && split(after))
+		return before.branches
+			.flatMap((branch, slot) => differing(branch, after.branches[slot] ?? null))
+			.sort();
+	const [old, now] = [new Map(pairsOf(before)), new Map(pairsOf(after))];
+	return [...new Set([...old.keys(), ...now.keys()])]
+		.filter((key) => old.get(key) !== now.get(key))
+		.sort();
+}
+
 function place<V>(node: Trie<V>, leaf: Leaf<V>, depth: number): Trie<V> {
 	if (node === null) return leaf;
 	if ('branches' in node) {

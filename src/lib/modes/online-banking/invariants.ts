@@ -1,10 +1,5 @@
-import type { Invariant } from '#lib/world/invariants.ts';
-import {
-	debitHasRemedy,
-	merchantNotShort,
-	reconciled,
-	unknownIsNotFailed
-} from '#lib/parties/invariants/ends.ts';
+import { dualControl } from '#lib/parties/invariants/dualControl.ts';
+import { debitHasRemedy, merchantNotShort, reconciled } from '#lib/parties/invariants/ends.ts';
 import {
 	balancedEntries,
 	conservationOfMoney,
@@ -28,8 +23,12 @@ import {
 import { freshness, lockout } from '#lib/parties/invariants/repeats.ts';
 import { secrecy, secrecyOnTheLine } from '#lib/parties/invariants/secrecy.ts';
 import { noSecretInTrace } from '#lib/parties/invariants/secrets.ts';
-import { dualControl, validAtUse } from '#lib/parties/invariants/signatures.ts';
-import { appendOnly, terminalIsFinal, traceableEntry } from '#lib/parties/invariants/trace.ts';
+import { validAtUse } from '#lib/parties/invariants/signatures.ts';
+import { terminalIsFinal, unknownIsNotFailed } from '#lib/parties/invariants/states.ts';
+import { appendOnly, traceableEntry } from '#lib/parties/invariants/trace.ts';
+import type { Invariant } from '#lib/world/invariants.ts';
+import { approvals, ends, opened, orders, payments, states, tries } from './evidence.ts';
+import { matrix } from './matrix.ts';
 
 /**
  * Every invariant of domain 9 that online banking can break, in the order of the table. I37 compares
@@ -40,28 +39,28 @@ export const invariants: readonly Invariant[] = [
 	conservationOfMoney,
 	mirroredBooks,
 	floors,
-	atMostOnce,
-	sameAmounts,
-	rightPayee,
-	authorizedDebit,
+	atMostOnce(payments),
+	sameAmounts(payments),
+	rightPayee(payments),
+	authorizedDebit(payments),
 	holdsEnd,
-	refundCap,
-	shipAfterProof,
-	noPaidByBrowser,
-	debitHasRemedy,
-	merchantNotShort,
-	secrecy,
-	secrecyOnTheLine,
+	refundCap(payments),
+	shipAfterProof(orders),
+	noPaidByBrowser(orders),
+	debitHasRemedy(ends),
+	merchantNotShort(ends),
+	secrecy(matrix),
+	secrecyOnTheLine(matrix),
 	noSecretInTrace,
 	validAtUse,
-	freshness,
-	lockout,
-	dualControl,
-	terminalIsFinal,
+	freshness({ 'submission-relayed': ['challenge'], 'cancel-relayed': ['challenge'] }),
+	lockout(tries),
+	dualControl(approvals),
+	terminalIsFinal(states),
 	appendOnly,
-	traceableEntry,
-	idempotentNotify,
-	reconciled,
-	unknownIsNotFailed,
-	rightOrder
+	traceableEntry(opened),
+	idempotentNotify(orders),
+	reconciled(ends),
+	unknownIsNotFailed(states),
+	rightOrder(payments)
 ];

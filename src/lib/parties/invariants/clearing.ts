@@ -5,7 +5,8 @@ import type { Claims } from '#lib/vault/vault.ts';
 import { playersOf } from '#lib/world/change.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import type { ClearingHouseContext, MemberContext } from '../clearing/context.ts';
-import { booksAfter, entriesFor, postedNow } from './movements.ts';
+import { booksAfter, postedNow } from './movements.ts';
+import { entriesFor } from './past.ts';
 import { contextIn, kindOf, player } from './roles.ts';
 
 interface Asked {
@@ -114,7 +115,7 @@ export const settleOnce: Invariant = {
 		const settled = postedNow(watched).filter((entry) => settles(watched, entry));
 		return settled.flatMap((entry) => {
 			const batchId = entry.paymentId;
-			const all = entriesFor(booksAfter(watched), batchId).filter((one) => settles(watched, one));
+			const all = entriesFor(watched, batchId).filter((one) => settles(watched, one));
 			const wanted = positionsHeard(watched, batchId);
 			const moved = new Map(
 				entry.lines.map(({ account, debit, credit }) => [

@@ -3,15 +3,21 @@ import {
 	accountsOf,
 	available,
 	balanceOf,
-	changeOf,
 	entriesOf,
 	holdsOf,
 	type Account,
 	type Books,
 	type Entry
 } from '#lib/money/ledger.ts';
-import type { Invariant } from '#lib/world/invariants.ts';
-import { booksAfter, booksBefore, booksChanged, postedNow } from './movements.ts';
+import type { Invariant, Watched } from '#lib/world/invariants.ts';
+import {
+	booksAfter,
+	booksBefore,
+	booksChanged,
+	changesBy,
+	postedNow,
+	touchedAccounts
+} from './movements.ts';
 import { finished } from './roles.ts';
 
 /** I01: debits and credits of every journal entry are equal, currency by currency. */
@@ -42,41 +48,33 @@ function differences(books: Books, { lines }: Entry): Map<string, number> {
 /**
  * I02: no money comes from nowhere or goes there. The funds of a currency are, over every book, the
  * balances of liabilities (deposits, clearing, suspense, settlement accounts) and incomes less those of
- * expenses and of loans to customers. Money between two banks is counted at the central bank and again
- * in the banks' deposits, so what a bank has there (`A:B` beside `B:set:A`) is taken off: the difference
- * of the two is what is in flight. A balance that moves without an entry breaks it too.
+ * expenses and of loans to customers. Money that one institution has at another is counted where it is
+ * kept and again in the deposits that it covers, so the asset (`A:B`, `A:rsv@B`) is taken off: the
+ * difference of the two is what is in flight. A balance that moves without an entry breaks it too.
  */
 export const conservationOfMoney: Invariant = {
 	id: 'I02',
 	name: 'conservation-of-money',
 	when: 'always',
 	breaches(watched) {
-		if (!booksChanged(watched)) return [];
-		const books = booksAfter(watched);
-		const opened = funds(watched.cast.books as Books);
-		const changed = [...funds(books)].flatMap(([ccy, minor]) =>
-			minor === opened.get(ccy) ? [] : [`funds ${minor} ${ccy}, opened ${opened.get(ccy) ?? 0}`]
+		if (!watched.before || !booksChanged(watched)) return [];
+		const [earlier, books] = [booksBefore(watched), booksAfter(watched)];
+		const wanted = changesBy(books, postedNow(watched));
+		const gained = new Map<string, number>();
+		const unexplained: string[] = [];
+		for (const id of new Set([...touchedAccounts(watched), ...wanted.keys()])) {
+			const account = accountOf(books, id);
+			if (!account) continue;
+			const by = balanceOf(books, id) - (accountOf(earlier, id) ? balanceOf(earlier, id) : 0);
+			gained.set(account.ccy, (gained.get(account.ccy) ?? 0) + countedAs(books, account) * by);
+			if (by !== (wanted.get(id) ?? 0)) unexplained.push(`${id} moved by ${by} without an entry`);
+		}
+		const changed = [...gained].flatMap(([ccy, by]) =>
+			by === 0 ? [] : [`the funds grew by ${by} ${ccy}`]
 		);
-		const earlier = booksBefore(watched);
-		const moved = changes(books, postedNow(watched));
-		const unexplained = accountsOf(books).flatMap(({ id }) => {
-			const was = accountOf(earlier, id) ? balanceOf(earlier, id) : 0;
-			const by = balanceOf(books, id) - was;
-			return by === (moved.get(id) ?? 0) ? [] : [`${id} moved by ${by} without an entry`];
-		});
 		return [...changed, ...unexplained];
 	}
 };
-
-function funds(books: Books): Map<string, number> {
-	const sums = new Map<string, number>();
-	for (const account of accountsOf(books))
-		sums.set(
-			account.ccy,
-			(sums.get(account.ccy) ?? 0) + countedAs(books, account) * balanceOf(books, account.id)
-		);
-	return sums;
-}
 
 function countedAs(books: Books, account: Account): -1 | 0 | 1 {
 	switch (account.kind) {
@@ -92,19 +90,17 @@ function countedAs(books: Books, account: Account): -1 | 0 | 1 {
 	}
 }
 
-/** The liability that an asset is to the bank that keeps it: `HB:CSB` stands as `CSB:set:HB` there. */
+/**
+ * The liability that an asset is to whoever keeps it: `HB:CSB` stands as `CSB:set:HB` there,
+ * `TPP:rsv@HB` as `HB:rsv:TPP`, `TPP:own@HB` as `HB:dep:TPPown`.
+ */
 function mirrorOf(books: Books, { id, kind }: Account): Account | undefined {
-	const [holder = '', keeper = ''] = id.split(':');
-	return kind === 'asset' ? accountOf(books, `${keeper}:set:${holder}`) : undefined;
-}
-
-function changes(books: Books, entries: readonly Entry[]): Map<string, number> {
-	const sums = new Map<string, number>();
-	for (const line of entries.flatMap((entry) => entry.lines)) {
-		const account = accountOf(books, line.account);
-		if (account) sums.set(account.id, (sums.get(account.id) ?? 0) + changeOf(account, line));
-	}
-	return sums;
+	if (kind !== 'asset') return undefined;
+	const [holder = '', name = ''] = id.split(':');
+	const [purpose = '', keeper] = name.split('@');
+	if (keeper === undefined) return accountOf(books, `${name}:set:${holder}`);
+	const kept = purpose === 'own' ? `dep:${holder}own` : `${purpose}:${holder}`;
+	return accountOf(books, `${keeper}:${kept}`);
 }
 
 /** I03: what one institution has at another stands in both books with the same sum. */
@@ -132,13 +128,18 @@ export const floors: Invariant = {
 	breaches(watched) {
 		if (!booksChanged(watched)) return [];
 		const books = booksAfter(watched);
-		return accountsOf(books).flatMap(({ id, floor }) =>
-			floor === null || available(books, id) >= floor
+		return looked(watched, books).flatMap((id) => {
+			const floor = accountOf(books, id)?.floor ?? null;
+			return floor === null || available(books, id) >= floor
 				? []
-				: [`${id} has ${available(books, id)} available, floor ${floor}`]
-		);
+				: [`${id} has ${available(books, id)} available, floor ${floor}`];
+		});
 	}
 };
+
+/** Every account at the beginning, later those that were touched. */
+const looked = (watched: Watched, books: Books): readonly string[] =>
+	watched.before ? touchedAccounts(watched) : accountsOf(books).map(({ id }) => id);
 
 /** I10: no hold outlives the run: each is captured, voided or expired. */
 export const holdsEnd: Invariant = {

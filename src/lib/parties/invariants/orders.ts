@@ -1,141 +1,154 @@
-import { listOf } from '#lib/persistent/chunks.ts';
-import type { Claims } from '#lib/vault/vault.ts';
+import type { Place } from '#lib/world/change.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import { stateOf } from '#lib/world/machines.ts';
-import type { World } from '#lib/world/world.ts';
-import type { MerchantContext, Order } from '../merchant/context.ts';
-import { acceptedSoFar, sameAmount, verifiedSigner } from './agreed.ts';
-import { acceptedIn, pastBefore, type Accepted } from './past.ts';
-import { contextIn, kindOf, player } from './roles.ts';
-
-const paidStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED'];
+import type { Message } from '#lib/world/message.ts';
+import { acceptedIn, verifiedSigner, type Accepted } from './accepted.ts';
+import { sameAmount } from './amounts.ts';
+import { changedPlaces, deskIn } from './desks.ts';
+import type { OrderEvidence, Shop } from './evidence.ts';
+import { acceptedAbout, acceptedBefore, saidBefore } from './past.ts';
+import { kindOf } from './roles.ts';
 
 /**
- * Whether a message is the bank's word that an order is paid: verified as signed by the bank, said to
+ * Whether a message is the guarantor's word that an order is paid: verified as signed by it, said to
  * this merchant (CK12), about this order (CK30) and for exactly its total (CK15).
  */
-function provesPaid({ cast }: Watched, one: Accepted, order: Order): boolean {
-	const bank = player(cast, 'gateway')?.keys['sign'];
-	const [part, claims] = Object.entries(one.parts)[0] ?? ['', {}];
-	if (verifiedSigner(one, part) !== bank) return false;
-	const heard = cast.parties[one.party]?.audience ?? [];
-	if (!heard.includes(String(claims['aud'] as string))) return false;
-	const said = paidLine(one.kind, claims, order);
-	return (
-		said !== null && said['orderId'] === order.orderId && sameAmount(said['amount'], order.total)
+function provesPaid(
+	{ cast }: Watched,
+	evidence: OrderEvidence,
+	one: Accepted,
+	order: Shop
+): boolean {
+	return Object.entries(one.parts).some(([part, claims]) => {
+		const signer = verifiedSigner(one, part);
+		if (signer === null || !evidence.guarantors(cast, order.orderId).includes(signer)) return false;
+		const heard = cast.parties[one.party]?.audience ?? [];
+		if (!heard.includes(String(claims['aud'] as string))) return false;
+		const said = evidence.paidLine(one.kind, claims, order.orderId);
+		return (
+			said !== null && said['orderId'] === order.orderId && sameAmount(said['amount'], order.total)
+		);
+	});
+}
+
+const isMerchant = ({ cast }: Watched, { merchants }: OrderEvidence, party: string): boolean =>
+	merchants.includes(cast.parties[party]?.role ?? '');
+
+/** Machines of merchants that enter one of these states by this entry. */
+const entering = (watched: Watched, evidence: OrderEvidence, states: readonly string[]): Place[] =>
+	watched.world.happened.flatMap((one) =>
+		one.type === 'moved' && isMerchant(watched, evidence, one.party) && states.includes(one.to)
+			? [{ party: one.party, case: one.case }]
+			: []
 	);
+
+/** The message by which a merchant hands goods over, if this entry sends one. */
+function shipment(watched: Watched, evidence: OrderEvidence): Message | null {
+	const { entry, cast } = watched;
+	if (entry.type !== 'sent' || !isMerchant(watched, evidence, entry.message.from)) return null;
+	return evidence.ships.includes(kindOf(cast, entry.message) ?? '') ? entry.message : null;
 }
 
-/** What a message says of an order that is paid; null when it says nothing of the kind. */
-function paidLine(kind: string, claims: Claims, { orderId }: Order): Claims | null {
-	switch (kind) {
-		case 'payment-notification':
-			return claims['rc'] === '00' ? claims : null;
-		case 'status-answer':
-			return paidStates.includes(String(claims['state'] as string)) ? claims : null;
-		case 'statement': {
-			const lines = (claims['lines'] ?? []) as readonly Claims[];
-			return (
-				lines.find(
-					(line) =>
-						line['orderId'] === orderId && paidStates.includes(String(line['status'] as string))
-				) ?? null
-			);
-		}
-		default:
-			return null;
-	}
+/** The machines of merchants that hand goods over by this entry. */
+function shippingNow(watched: Watched, evidence: OrderEvidence): readonly Place[] {
+	const sent = shipment(watched, evidence);
+	return sent
+		? [{ party: sent.from, case: sent.case ?? null }]
+		: entering(watched, evidence, evidence.shipped);
 }
 
-const shopIn = (watched: Watched, world: World | null): MerchantContext | null =>
-	world && contextIn<MerchantContext>(watched.cast, world, 'merchant');
-
-/** Whether the merchant hands the goods over by this entry. */
-function shipsNow({ cast, entry, world }: Watched): boolean {
-	const merchant = player(cast, 'merchant')?.id;
-	if (entry.type === 'sent' && entry.message.from === merchant)
-		return kindOf(cast, entry.message) === 'shipment-order';
-	return world.happened.some(
-		(one) => one.type === 'moved' && one.party === merchant && one.to === 'shipped'
-	);
-}
-
-/** I12: goods go out only after a verified statement of the bank that exactly the total is paid. */
-export const shipAfterProof: Invariant = {
+/** I12: goods go out only after a verified statement of the guarantor that exactly the total is paid. */
+export const shipAfterProof = (evidence: OrderEvidence): Invariant => ({
 	id: 'I12',
 	name: 'ship-after-proof',
 	when: 'always',
-	breaches(watched) {
-		const order = shopIn(watched, watched.world)?.order;
-		if (!order || !shipsNow(watched)) return [];
-		const proof = acceptedSoFar(watched).some((one) => provesPaid(watched, one, order));
-		return proof ? [] : [`${order.orderId} ships without the bank's verified word`];
-	}
-};
+	breaches: (watched) =>
+		shippingNow(watched, evidence).flatMap((place) => {
+			const order = evidence.orderAt(watched.world, place);
+			if (!order) return [];
+			const about = acceptedAbout(watched, order.orderId);
+			return about.some((one) => provesPaid(watched, evidence, one, order))
+				? []
+				: [`${order.orderId} ships without a verified word that it is paid`];
+		})
+});
 
-/** I13: an order becomes paid by the bank's verified word alone, never by what a browser says. */
-export const noPaidByBrowser: Invariant = {
+/** I13: an order becomes paid by the guarantor's verified word alone, never by what a browser says. */
+export const noPaidByBrowser = (evidence: OrderEvidence): Invariant => ({
 	id: 'I13',
 	name: 'no-paid-by-browser',
 	when: 'always',
-	breaches(watched) {
-		const order = shopIn(watched, watched.world)?.order;
-		if (!order || !becomesPaid(watched)) return [];
-		const now = acceptedIn(watched).filter(
-			({ party }) => watched.cast.parties[party]?.role === 'merchant'
-		);
-		if (now.some((one) => provesPaid(watched, one, order))) return [];
-		return [`${order.orderId} becomes paid by ${now[0]?.kind ?? watched.entry.type}`];
-	}
-};
+	breaches: (watched) =>
+		becomingPaid(watched, evidence).flatMap((place) => {
+			const order = evidence.orderAt(watched.world, place);
+			if (!order) return [];
+			const now = acceptedIn(watched).filter(({ party }) => party === place.party);
+			return now.some((one) => provesPaid(watched, evidence, one, order))
+				? []
+				: [`${order.orderId} becomes paid by ${now[0]?.kind ?? watched.entry.type}`];
+		})
+});
 
-function becomesPaid(watched: Watched): boolean {
-	const [was, is] = [shopIn(watched, watched.before), shopIn(watched, watched.world)];
-	if (was && !was.proof && is?.proof) return true;
-	const merchant = player(watched.cast, 'merchant')?.id;
-	return watched.world.happened.some(
-		(one) =>
-			one.type === 'moved' && one.party === merchant && ['paid', 'exception'].includes(one.to)
+function becomingPaid(watched: Watched, evidence: OrderEvidence): readonly Place[] {
+	const { before, world } = watched;
+	const believed = changedPlaces(watched).filter((place) => {
+		if (!before || !isMerchant(watched, evidence, place.party)) return false;
+		const [was, is] = [evidence.orderAt(before, place), evidence.orderAt(world, place)];
+		return is?.paid === true && was?.paid !== true;
+	});
+	const entered = entering(watched, evidence, evidence.paidStates).filter(
+		(place) => !believed.some((one) => one.party === place.party && one.case === place.case)
 	);
+	return [...believed, ...entered];
 }
 
 /** I35: however many verified copies of a notification come, the order is moved once and shipped once. */
-export const idempotentNotify: Invariant = {
+export const idempotentNotify = (evidence: OrderEvidence): Invariant => ({
 	id: 'I35',
 	name: 'idempotent-notify',
 	when: 'always',
-	breaches: (watched) => [...movedAgain(watched), ...shippedAgain(watched)]
-};
+	breaches: (watched) => [...movedAgain(watched, evidence), ...shippedAgain(watched, evidence)]
+});
 
-function movedAgain(watched: Watched): readonly string[] {
-	const { cast, before, world } = watched;
-	const id = player(cast, 'merchant')?.id ?? '';
-	const copy = acceptedIn(watched).find((one) => one.kind === 'payment-notification');
-	const paymentId = copy?.parts['notification']?.['paymentId'];
-	const [was, is] = [before?.parties[id]?.snapshot, world.parties[id]?.snapshot];
-	if (!copy || !was || !is || stateOf(was) === stateOf(is)) return [];
-	const first = listOf(pastBefore(watched).accepted).find(
-		(one) => one.kind === copy.kind && one.parts['notification']?.['paymentId'] === paymentId
-	);
-	if (!first) return [];
-	return [
-		`${copy.message.id} says what ${first.message.id} said, and moves ${stateOf(was)} to ${stateOf(is)}`
-	];
+/** What a notification is about: the field of its first part that says so. */
+function subjectOf({ kind, parts }: Accepted, { notifications }: OrderEvidence): string | null {
+	const field = notifications[kind];
+	const values = Object.values(parts).map((claims) => claims[field ?? '']);
+	return values.find((value) => typeof value === 'string') ?? null;
 }
 
-function shippedAgain({ cast, entry, trace }: Watched): readonly string[] {
-	if (entry.type !== 'sent' || kindOf(cast, entry.message) !== 'shipment-order') return [];
-	const { again, parts, id } = entry.message;
-	if (again !== null) return [];
-	const orderId = parts['shipment']?.claims?.['orderId'];
-	const earlier = trace
-		.slice(0, -1)
-		.find(
+function movedAgain(watched: Watched, evidence: OrderEvidence): readonly string[] {
+	return acceptedIn(watched).flatMap((copy) => {
+		const about = subjectOf(copy, evidence);
+		const was = watched.before && deskIn(watched.before, copy)?.snapshot;
+		const is = deskIn(watched.world, copy)?.snapshot;
+		if (about === null || !was || !is || stateOf(was) === stateOf(is)) return [];
+		const first = acceptedBefore(watched, about).find(
 			(one) =>
-				one.type === 'sent' &&
-				one.message.again === null &&
-				kindOf(cast, one.message) === 'shipment-order' &&
-				one.message.parts['shipment']?.claims?.['orderId'] === orderId
+				one.kind === copy.kind && one.party === copy.party && subjectOf(one, evidence) === about
 		);
-	return earlier ? [`${String(orderId as string)} is shipped again by ${id}`] : [];
+		return first
+			? [
+					`${copy.message.id} says what ${first.message.id} said, and moves ${stateOf(was)} to ${stateOf(is)}`
+				]
+			: [];
+	});
 }
+
+function shippedAgain(watched: Watched, evidence: OrderEvidence): readonly string[] {
+	const now = shipment(watched, evidence);
+	if (!now || now.again !== null) return [];
+	const orderId = orderIdIn(now);
+	const earlier = saidBefore(watched, orderId).some(
+		(one) =>
+			one.from === now.from &&
+			evidence.ships.includes(kindOf(watched.cast, one) ?? '') &&
+			orderIdIn(one) === orderId
+	);
+	return earlier ? [`${orderId} is shipped again by ${now.id}`] : [];
+}
+
+const orderIdIn = ({ parts }: Message): string => {
+	const ids = Object.values(parts).map(({ claims }) => claims?.['orderId']);
+	return ids.find((id) => typeof id === 'string') ?? '';
+};

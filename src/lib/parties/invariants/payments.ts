@@ -1,132 +1,148 @@
 import type { Entry } from '#lib/money/ledger.ts';
-import type { Claims } from '#lib/vault/vault.ts';
-import type { AmountValue } from '#lib/world/field.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
-import type { BooksContext } from '../books/context.ts';
-import type { CustomerContext } from '../customer/context.ts';
-import type { MerchantContext, MerchantInput } from '../merchant/context.ts';
-import { approvedPage, orderIdOf, proofOf, sameAmount, signedRequest, told } from './agreed.ts';
+import { sameAmount, told } from './amounts.ts';
+import type { Debit, PaymentEvidence, Word } from './evidence.ts';
 import {
 	booksAfter,
 	creditedBy,
 	currencyOf,
-	entriesFor,
-	givenToCustomer,
-	netDebit,
+	givenBy,
+	netTaken,
 	postedNow,
-	takenFromCustomer
+	takenBy,
+	type Payers
 } from './movements.ts';
-import { contextIn, kindOf, player } from './roles.ts';
+import { entriesFor } from './past.ts';
 
-interface Debit {
-	readonly entry: Entry;
-	readonly paymentId: string;
-	readonly amount: AmountValue;
-}
-
-/** Entries of this moment that take money from the customer. */
-export function debitsNow(watched: Watched): readonly Debit[] {
+/** Entries of this moment that take money from a payer. */
+export function debitsNow(watched: Watched, whose: Payers): readonly Debit[] {
 	const books = booksAfter(watched);
 	return postedNow(watched).flatMap((entry) => {
-		const minor = takenFromCustomer(watched.cast, books, entry);
+		const minor = takenBy(watched.cast, whose, books, entry);
 		const { paymentId } = entry;
 		const amount = { minor, ccy: currencyOf(books, entry) };
 		return minor > 0 ? [{ entry, paymentId, amount }] : [];
 	});
 }
 
-/** I05: a payment takes money from the customer once, unless the first time was reversed. */
-export const atMostOnce: Invariant = {
+/** Debits of a payment in one book that no entry has reversed. */
+function standing(watched: Watched, whose: Payers, { paymentId, book }: Entry): readonly Entry[] {
+	const books = booksAfter(watched);
+	const entries = entriesFor(watched, paymentId).filter((entry) => entry.book === book);
+	const reversed = new Set(entries.flatMap(({ reverses }) => reverses ?? []));
+	return entries.filter(
+		(entry) => takenBy(watched.cast, whose, books, entry) > 0 && !reversed.has(entry.id)
+	);
+}
+
+/** I05: a payment, or a capture of it, takes money from the payer once, unless the first time was reversed. */
+export const atMostOnce = (evidence: PaymentEvidence): Invariant => ({
 	id: 'I05',
 	name: 'at-most-once',
 	when: 'always',
-	breaches(watched) {
-		const books = booksAfter(watched);
-		return debitsNow(watched).flatMap(({ paymentId }) => {
-			const entries = entriesFor(books, paymentId);
-			const standing = entries.filter(
-				(entry) =>
-					takenFromCustomer(watched.cast, books, entry) > 0 &&
-					!entries.some((other) => other.reverses === entry.id)
-			);
-			return standing.length <= 1
+	breaches: (watched) =>
+		debitsNow(watched, evidence).flatMap(({ entry, paymentId }) => {
+			const { once = ({ paymentId: id }) => id } = evidence;
+			const same = standing(watched, evidence, entry).filter((one) => once(one) === once(entry));
+			return same.length <= 1
 				? []
-				: [`${paymentId} debited by ${standing.map(({ id }) => id).join(' and ')}`];
-		});
-	}
-};
+				: [`${paymentId} debited by ${same.map(({ id }) => id).join(' and ')}`];
+		})
+});
 
-/** I06: what is posted, what the payer approved and what the merchant signed are one amount. */
-export const sameAmounts: Invariant = {
+/**
+ * I06: what is posted, what the payer approved and what the merchant signed are one amount; where it is
+ * captured in parts, all parts together are at most that amount.
+ */
+export const sameAmounts = (evidence: PaymentEvidence): Invariant => ({
 	id: 'I06',
 	name: 'same-amount',
 	when: 'always',
 	breaches: (watched) =>
-		debitsNow(watched).flatMap(({ paymentId, amount }) => {
-			const page = approvedPage(watched, paymentId);
-			const request = signedRequest(watched, orderIdOf(watched, paymentId));
-			const posted = `${paymentId}: posted ${told(amount)}`;
+		debitsNow(watched, evidence).flatMap((debit) => {
+			const { paymentId } = debit;
+			const posted = postedSoFar(watched, evidence, debit);
+			const approved = evidence.approved(watched, paymentId);
+			const signed = evidence.signed(watched, paymentId);
+			const fits = (word: Word | null): boolean =>
+				evidence.inParts && word
+					? word.amount.ccy === posted.ccy && posted.minor <= word.amount.minor
+					: sameAmount(word?.amount, posted);
+			const what = `${paymentId}: posted ${told(posted)}`;
 			return [
-				...(page && !sameAmount(page.amount, amount)
-					? [`${posted}, the payer approved ${told(page.amount)}`]
+				...(approved && !fits(approved)
+					? [`${what}, the payer approved ${told(approved.amount)}`]
 					: []),
-				...(sameAmount(request?.['amount'], amount)
-					? []
-					: [`${posted}, the merchant signed ${told(request?.['amount'])}`])
+				...(fits(signed) ? [] : [`${what}, the merchant signed ${told(signed?.amount)}`])
 			];
 		})
-};
+});
+
+function postedSoFar(watched: Watched, evidence: PaymentEvidence, { entry, amount }: Debit) {
+	if (!evidence.inParts) return amount;
+	const books = booksAfter(watched);
+	const minor = standing(watched, evidence, entry).reduce(
+		(sum, one) => sum + takenBy(watched.cast, evidence, books, one),
+		0
+	);
+	return { ...amount, minor };
+}
 
 /** I07: the money goes to the account of the merchant who signed the request and was shown to the payer. */
-export const rightPayee: Invariant = {
+export const rightPayee = (evidence: PaymentEvidence): Invariant => ({
 	id: 'I07',
 	name: 'right-payee',
 	when: 'always',
 	breaches: (watched) =>
 		postedNow(watched).flatMap((entry) => {
-			const { paymentId } = entry;
-			const request = signedRequest(watched, orderIdOf(watched, paymentId));
-			const page = approvedPage(watched, paymentId);
+			const signed = evidence.signed(watched, entry.paymentId);
+			const [debit] = debitsNow(watched, evidence).filter((one) => one.entry === entry);
+			const approved = evidence.approved(watched, entry.paymentId);
 			const shown =
-				takenFromCustomer(watched.cast, booksAfter(watched), entry) === 0 ||
-				!page ||
-				page.merchantId === request?.['merchantId']
+				!debit || !approved || approved.merchantId === signed?.merchantId
 					? []
-					: [`${paymentId}: the payer was shown ${page.merchantId}`];
-			return [...shown, ...wrongAccounts(watched, entry, request)];
+					: [`${entry.paymentId}: the payer was shown ${approved.merchantId}`];
+			return [...shown, ...wrongAccounts(watched, evidence, entry, debit, signed)];
 		})
-};
+});
 
-function wrongAccounts(watched: Watched, entry: Entry, request: Claims | null): readonly string[] {
-	const { cast, world } = watched;
-	const books = booksAfter(watched);
-	const signed = String(request?.['merchantId'] as string);
-	const payment = takenFromCustomer(cast, books, entry) > 0;
-	const agreed = contextIn<BooksContext>(cast, world, 'bookkeeper')?.contracts[signed]?.account;
-	return creditedBy(books, entry).flatMap(({ id, owner }) => {
-		if (owner === player(cast, 'customer')?.id) return [];
-		const payee = owner === undefined ? undefined : cast.parties[owner]?.input;
-		const his = owner === undefined || (payee as Partial<MerchantInput>).merchantId === signed;
-		return his && (!payment || id === agreed)
+function wrongAccounts(
+	watched: Watched,
+	evidence: PaymentEvidence,
+	entry: Entry,
+	debit: Debit | undefined,
+	signed: Word | null
+): readonly string[] {
+	const { cast } = watched;
+	const payable = debit ? evidence.payable(watched, debit) : [];
+	return creditedBy(booksAfter(watched), entry).flatMap(({ id, owner = '' }) => {
+		if (evidence.payers.includes(cast.parties[owner]?.role ?? '')) return [];
+		const payee = evidence.payeeOf(cast, owner);
+		const his = payee === null || payee === signed?.merchantId;
+		return his && (!debit || payable.includes(id))
 			? []
-			: [`${entry.id} credits ${id}, which is not the account of ${signed}`];
+			: [
+					`${entry.id} credits ${id}, which is not the account of ${signed?.merchantId ?? 'nobody'}`
+				];
 	});
 }
 
-/** I08: the customer really approved what is taken from her, and the bank holds a verified proof of it. */
-export const authorizedDebit: Invariant = {
+/** I08: the payer really approved what is taken from her, and the bank holds a verified proof of it. */
+export const authorizedDebit = (evidence: PaymentEvidence): Invariant => ({
 	id: 'I08',
 	name: 'authorized-debit',
 	when: 'always',
 	breaches: (watched) =>
-		debitsNow(watched).flatMap(({ paymentId, amount }) => [
-			...(approvedPage(watched, paymentId) ? [] : [`${paymentId} was never approved`]),
-			...(proofOf(watched, paymentId, amount) ? [] : [`no verified proof for ${paymentId}`])
+		debitsNow(watched, evidence).flatMap((debit) => [
+			...(evidence.approved(watched, debit.paymentId)
+				? []
+				: [`${debit.paymentId} was never approved`]),
+			...(evidence.proven(watched, debit) ? [] : [`no verified proof for ${debit.paymentId}`])
 		])
-};
+});
 
 /** I11: a payment gives back no more than it has taken. */
-export const refundCap: Invariant = {
+export const refundCap = (whose: Payers): Invariant => ({
 	id: 'I11',
 	name: 'refund-cap',
 	when: 'always',
@@ -134,53 +150,27 @@ export const refundCap: Invariant = {
 		const { cast } = watched;
 		const books = booksAfter(watched);
 		return postedNow(watched).flatMap((entry) => {
-			if (givenToCustomer(cast, books, entry) === 0) return [];
-			const left = netDebit(cast, books, entry.paymentId);
+			if (givenBy(cast, whose, books, entry) === 0) return [];
+			const left = netTaken(cast, whose, books, entriesFor(watched, entry.paymentId));
 			return left >= 0 ? [] : [`${entry.paymentId} gave back ${-left} more than it took`];
 		});
 	}
-};
+});
 
 /**
  * I40: the digest that the transfer names is that of the order the payer placed and approved, and of
  * the order the merchant will ship.
  */
-export const rightOrder: Invariant = {
+export const rightOrder = (evidence: PaymentEvidence): Invariant => ({
 	id: 'I40',
 	name: 'right-order',
 	when: 'always',
 	breaches: (watched) =>
-		debitsNow(watched).flatMap(({ entry, paymentId }) => {
-			const posted = postedDigest(watched, entry);
-			const digests = orderDigests(watched, orderIdOf(watched, paymentId));
-			return Object.entries(digests).flatMap(([whose, digest]) =>
-				digest === posted ? [] : [`${paymentId}: digest ${posted}, ${whose} ${digest}`]
+		debitsNow(watched, evidence).flatMap((debit) => {
+			const digests = Object.entries(evidence.digests(watched, debit));
+			const [[first, digest] = ['nobody', '']] = digests;
+			return digests.flatMap(([whose, other]) =>
+				other === digest ? [] : [`${debit.paymentId}: ${first} ${digest}, ${whose} ${other}`]
 			);
 		})
-};
-
-function postedDigest({ trace }: Watched, { cause }: Entry): string {
-	const sent = trace.findLast((one) => one.type === 'sent' && one.message.id === cause);
-	const claims = sent?.type === 'sent' ? sent.message.parts['transfer']?.claims : null;
-	return String(claims?.['orderDigest'] as string);
-}
-
-/** Digests of an order by whoever knows it at first hand. */
-function orderDigests(watched: Watched, orderId: string | null): Readonly<Record<string, string>> {
-	const { cast, world, trace } = watched;
-	const shop = contextIn<MerchantContext>(cast, world, 'merchant')?.order;
-	const buyer = contextIn<CustomerContext>(cast, world, 'customer');
-	const signed = signedRequest(watched, orderId)?.['orderDigest'];
-	const placed = trace.findLast(
-		(one) =>
-			one.type === 'sent' &&
-			one.message.from === player(cast, 'customer')?.id &&
-			kindOf(cast, one.message) === 'encrypted-order'
-	);
-	const digest = placed?.type === 'sent' ? placed.message.parts['order']?.digest : null;
-	return {
-		...(typeof signed === 'string' ? { 'the merchant signed': signed } : {}),
-		...(shop?.orderId === orderId && shop ? { 'the merchant ships': shop.orderDigest } : {}),
-		...(digest && buyer?.orderId === orderId ? { 'the payer placed': digest } : {})
-	};
-}
+});

@@ -2,11 +2,8 @@ import type { LayerReading } from '#lib/vault/vault.ts';
 import { partyIn } from '#lib/world/change.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import type { AuthorityInput } from '../authority.ts';
-import type { GatewayContext } from '../gateway/context.ts';
-import { acceptedSoFar, verifiedSigner } from './agreed.ts';
-import { acceptedIn, type Accepted } from './past.ts';
-import { debitsNow } from './payments.ts';
-import { contextIn, player } from './roles.ts';
+import { acceptedIn, type Accepted } from './accepted.ts';
+import { contextIn } from './roles.ts';
 
 /** I18: every signature that was accepted was made with a certificate in its validity and not revoked. */
 export const validAtUse: Invariant = {
@@ -38,52 +35,4 @@ function revoked({ cast, world }: Watched, party: string, serial: string | null)
 	if (!list.some((one) => one.serial === serial && one.at <= world.now)) return false;
 	const known = partyIn(world, party).statuses[serial ?? ''];
 	return known?.status !== 'good' || known.nextUpdate <= world.now;
-}
-
-/** I21: what needs two people was signed by two people, valid both, and neither was the maker. */
-export const dualControl: Invariant = {
-	id: 'I21',
-	name: 'dual-control',
-	when: 'always',
-	breaches: (watched) => [...soleSigners(watched), ...unapproved(watched)]
-};
-
-function soleSigners(watched: Watched): readonly string[] {
-	const maker = player(watched.cast, 'customer')?.keys['sign'];
-	return acceptedIn(watched).flatMap((one) => {
-		if (!('teller' in one.parts) || !('officer' in one.parts)) return [];
-		const people = peopleOf(one);
-		return people.size === 2 && !people.has(maker ?? '')
-			? []
-			: [`${one.message.row} is signed by ${[...people].join(' and ') || 'nobody'}`];
-	});
-}
-
-/** Those whose signatures on one act were found valid. */
-const peopleOf = (one: Accepted): Set<string> =>
-	new Set(
-		['teller', 'officer'].flatMap((part) => {
-			const signer = verifiedSigner(one, part);
-			return signer === null ? [] : [signer];
-		})
-	);
-
-/** A payment above the self-service limit moves money only with the counter's approval. */
-function unapproved(watched: Watched): readonly string[] {
-	const { cast, world } = watched;
-	const { selfServiceMinor = Infinity } = contextIn<GatewayContext>(cast, world, 'gateway') ?? {};
-	return debitsNow(watched).flatMap(({ paymentId, amount }) => {
-		if (amount.minor <= selfServiceMinor) return [];
-		const approved = acceptedSoFar(watched).some(
-			(one) =>
-				one.kind === 'counter-decision' &&
-				peopleOf(one).size === 2 &&
-				['teller', 'officer'].every(
-					(part) =>
-						one.parts[part]?.['paymentId'] === paymentId &&
-						one.parts[part]['decision'] === 'approved'
-				)
-		);
-		return approved ? [] : [`${paymentId} moved ${amount.minor} without two people's approval`];
-	});
 }
