@@ -1,5 +1,4 @@
-import { modes } from '../../src/lib/modes/index.ts';
-import { invariants } from '../../src/lib/modes/online-banking/invariants.ts';
+import { invariants } from '../../src/lib/modes/invariants.ts';
 import { symbolicVault } from '../../src/lib/vault/symbolic/symbolicVault.ts';
 import type { Vault } from '../../src/lib/vault/vault.ts';
 import { advance } from '../../src/lib/world/advance.ts';
@@ -7,6 +6,7 @@ import type { Cast } from '../../src/lib/world/cast.ts';
 import type { Entry, Fact, Options } from '../../src/lib/world/fact.ts';
 import { watch, type Breach, type Watched } from '../../src/lib/world/invariants.ts';
 import type { Fault } from '../../src/lib/world/message.ts';
+import { modeNamed } from '../modes/playing.ts';
 import { entryOf, nextEntry } from '../../src/lib/world/runner.ts';
 import type { World } from '../../src/lib/world/world.ts';
 
@@ -25,16 +25,16 @@ export interface Playing {
 	readonly recast?: (cast: Cast) => Cast;
 }
 
-/** Plays online banking with some options and faults, the monitor watching. */
-export async function played(options: Options, playing: Playing = {}): Promise<Run> {
+/** Plays a mode with some options and faults, the monitor watching. */
+export async function played(id: string, options: Options, playing: Playing = {}): Promise<Run> {
 	const {
 		seed = 1,
 		vault = symbolicVault(),
 		meddle = () => null,
 		recast = (cast) => cast
 	} = playing;
-	const mode = modes['online-banking'];
-	if (!mode) throw new Error('no such mode: online-banking');
+	const mode = modeNamed(id);
+	const all = invariants[id] ?? [];
 	const cast = recast(mode.casting(options));
 	await vault.keep(cast.secrets);
 	const establishment = await vault.establish(cast.subjects, cast.startsAt);
@@ -49,7 +49,7 @@ export async function played(options: Options, playing: Playing = {}): Promise<R
 		world = advance(cast, before, entry);
 		const watched = { cast, before, entry, world, trace: [...trace] };
 		steps.push(watched);
-		breaches.push(...watch(invariants, watched));
+		breaches.push(...watch(all, watched));
 		return world;
 	};
 	let now = happen(entryOf(null, begun, cast.startsAt, null));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsOf, firstDifference } from '../../src/lib/parties/invariants/reproducible.ts';
-import { memoryStore } from '../../src/lib/vault/memoryStore.ts';
-import { realVault } from '../../src/lib/vault/real/realVault.ts';
-import type { Options } from '../../src/lib/world/fact.ts';
-import type { Fault } from '../../src/lib/world/message.ts';
-import { lastOf, onFirst, played, type Playing } from './played.ts';
+import { decisionsOf, firstDifference } from '../../../src/lib/parties/invariants/reproducible.ts';
+import { memoryStore } from '../../../src/lib/vault/memoryStore.ts';
+import { realVault } from '../../../src/lib/vault/real/realVault.ts';
+import type { Options } from '../../../src/lib/world/fact.ts';
+import type { Fault } from '../../../src/lib/world/message.ts';
+import { lastOf, onFirst, played, type Playing } from '../played.ts';
 
+const mode = 'online-banking';
 const done = { enrolment: 'done' };
 const runs: readonly Options[] = [
 	{},
@@ -35,7 +36,7 @@ const runs: readonly Options[] = [
 
 test.each(runs.map((options) => [JSON.stringify(options), options]))(
 	'no invariant breaks in a run left alone %s',
-	async (_, options) => expect((await played(options as Options)).breaches).toEqual([])
+	async (_, options) => expect((await played(mode, options as Options)).breaches).toEqual([])
 );
 
 const dropped: Fault = { type: 'dropped' };
@@ -58,13 +59,13 @@ const faults: readonly (readonly [row: string, fault: Fault, options?: Options])
 test.each(faults.map(([row, fault, options = {}]) => ({ row, fault, options })))(
 	'no invariant breaks when $row suffers $fault',
 	async ({ row, fault, options }) => {
-		const run = await played({ ...done, ...options }, { meddle: onFirst(row, fault) });
+		const run = await played(mode, { ...done, ...options }, { meddle: onFirst(row, fault) });
 		expect(run.breaches).toEqual([]);
 	}
 );
 
 test('without channels an eavesdropper reads on the line what is not for him (I16)', async () => {
-	const { breaches } = await played({ ...done, channels: 'off' });
+	const { breaches } = await played(mode, { ...done, channels: 'off' });
 	expect(new Set(breaches.map(({ id }) => id))).toEqual(new Set(['I16']));
 	expect(breaches.map(({ what }) => what)).toContain(
 		'an eavesdropper reads shipping address in M2-28'
@@ -76,7 +77,7 @@ test('without channels an eavesdropper reads on the line what is not for him (I1
 
 describe('runs repeat themselves (I37)', () => {
 	const decisions = async (options: Options, playing?: Playing): Promise<readonly string[]> => {
-		const run = await played(options, playing);
+		const run = await played(mode, options, playing);
 		return decisionsOf(run.cast, lastOf(run).trace);
 	};
 
