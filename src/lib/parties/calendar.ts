@@ -34,3 +34,10 @@ export function untilTime(at: number, hour: number, minute = 0): number {
 	const wanted = (hour * 60 + minute) * 60_000;
 	return wanted > sinceMidnight ? wanted - sinceMidnight : wanted + dayMs - sinceMidnight;
 }
+
+/** Local time hhmmss and date MMDD of a virtual time (ISO 8583 fields 12 and 13). */
+export function clockOf(at: number): { readonly time: string; readonly date: string } {
+	const seconds = Math.floor(((at + offsetMs) % dayMs) / 1_000);
+	const time = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+	return { time: time.map(pad).join(''), date: dayOf(at).slice(5).replace('-', '') };
+}

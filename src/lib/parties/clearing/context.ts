@@ -95,6 +95,8 @@ export interface LinePosted {
 	readonly role: 'issuer' | 'acquirer';
 	readonly line: ClearingLine;
 	readonly payout?: PayoutAccounts;
+	/** Taken back from the merchant's own account: the next payout has nothing to set off. */
+	readonly funded?: true;
 }
 export type MemberEvent =
 	| LinePosted

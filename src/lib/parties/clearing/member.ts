@@ -25,13 +25,13 @@ export const member = setup({
 		...acting,
 		log: assign(({ context, event }) => {
 			if (event.type !== 'clearing.posted') return {};
-			const { line, role, payout } = event;
+			const { line, role, payout, funded = false } = event;
 			const place = placeInLog(line, role);
 			if (find(context.log, place)) return {};
 			return {
 				log: store(context.log, place, line),
 				pending: append(context.pending, line),
-				owed: role === 'acquirer' ? append(context.owed, line) : context.owed,
+				owed: role === 'acquirer' && !funded ? append(context.owed, line) : context.owed,
 				payee: payout ?? context.payee
 			};
 		}),

@@ -1,9 +1,17 @@
-import type { Given, PureChecks } from '#lib/world/cast.ts';
+import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { allOf, found, same } from '../finding.ts';
 import type { CustomerContext } from './context.ts';
 
 const her = (given: Given): CustomerContext => given.context as CustomerContext;
 const unlooked = found(true, 'not looked at', 'a careful customer looks');
+
+/** Payee and amount on a page are what she ordered (CK38). */
+function payeeShown(given: Given): Finding {
+	const { cart, careful } = her(given);
+	const page = given.parts['page'];
+	if (!careful) return unlooked;
+	return allOf(same(page?.['payeeName'], cart?.merchantName), same(page?.['amount'], cart?.total));
+}
 
 /** What a customer checks herself (CK15, CK37, CK38); a hurried one does not look. */
 export const customerChecks: PureChecks = {
@@ -12,15 +20,17 @@ export const customerChecks: PureChecks = {
 			her(given).careful
 				? { ...same(given.parts['page']?.['greeting'], her(given).greeting), error: 'E-GREETING' }
 				: unlooked,
-		CK38: (given) => {
-			const { cart, careful } = her(given);
-			const page = given.parts['page'];
-			if (!careful) return unlooked;
-			return allOf(
-				same(page?.['payeeName'], cart?.merchantName),
-				same(page?.['amount'], cart?.total)
-			);
-		}
+		CK38: payeeShown
+	},
+	// The gateway's page has no greeting: it does not know her, and asks for no password.
+	'gateway-page': { CK38: payeeShown },
+	'challenge-page': {
+		CK30: (given) => same(given.parts['page']?.['txId'], her(given).verification?.txId),
+		CK37: (given) =>
+			her(given).careful
+				? { ...same(given.parts['page']?.['greeting'], her(given).greeting), error: 'E-GREETING' }
+				: unlooked,
+		CK38: payeeShown
 	},
 	'payment-result': {
 		CK15: (given) => {

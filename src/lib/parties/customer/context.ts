@@ -3,6 +3,12 @@ import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
+import type {
+	challengePage,
+	challengeResponse,
+	gatewayPage,
+	issuerRedirect
+} from '../kinds/joint.ts';
 import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
@@ -31,6 +37,10 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** The merchant she goes to, where there are several. */
+	readonly shop?: string;
+	/** Her browser's number of the visit, where she buys several times. */
+	readonly orderDraftId?: string;
 }
 
 /** The order as she composed it, to hold everything against that comes later. */
@@ -40,6 +50,21 @@ export interface Cart {
 	readonly shippingFee: number;
 	readonly total: AmountValue;
 	readonly merchantName: string;
+}
+
+/** The issuer's own page, where a joint gateway sends her. */
+export interface Verification {
+	readonly txId: string;
+	readonly issuer: string;
+	readonly issuerName: string;
+	readonly merchantId: string;
+	readonly payeeName: string;
+	readonly amount: AmountValue;
+	readonly maskedPan: string;
+	readonly greeting: string;
+	readonly challenge: string;
+	readonly error?: string;
+	readonly triesLeft?: number;
 }
 
 /** The bank's page as she sees it. */
@@ -60,6 +85,7 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly orderId: string | null;
 	readonly paymentId: string | null;
 	readonly page: Page | null;
+	readonly verification: Verification | null;
 	readonly letterNo: string;
 	readonly attempt: number;
 	readonly chosen: { readonly card: string; readonly password: string } | null;
@@ -84,13 +110,20 @@ type Kinds =
 	| typeof paymentResult
 	| typeof orderPaidNotice
 	| typeof shipmentNotice
-	| typeof refundNotice;
+	| typeof refundNotice
+	| typeof gatewayPage
+	| typeof issuerRedirect
+	| typeof challengePage
+	| typeof challengeResponse;
 
 /** What she may choose to do. */
 export type CustomerAct =
 	| { readonly type: 'order'; readonly ccy?: string }
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
-	| { readonly type: 'pay'; readonly card: string; readonly password: string };
+	| { readonly type: 'pay'; readonly card: string; readonly password: string }
+	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
+	| { readonly type: 'give-card'; readonly card: string }
+	| { readonly type: 'verify'; readonly password: string };
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
 
 export const act = (event: CustomerAct): Act => event as Act;

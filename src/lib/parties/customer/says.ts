@@ -10,7 +10,7 @@ import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
 import { act, type CustomerContext } from './context.ts';
 
-const must = <T>(value: T | null | undefined, what: string): T => {
+export const must = <T>(value: T | null | undefined, what: string): T => {
 	if (value === null || value === undefined) throw new Error(`the customer has no: ${what}`);
 	return value;
 };
@@ -45,7 +45,17 @@ export const says = {
 			}
 		}),
 	productSelect: (her: CustomerContext): Draft =>
-		say(productSelect, { choice: { sku: her.sku, quantity: her.quantity } }),
+		say(
+			productSelect,
+			{
+				choice: {
+					sku: her.sku,
+					quantity: her.quantity,
+					...(her.orderDraftId ? { orderDraftId: her.orderDraftId } : {})
+				}
+			},
+			her.shop
+		),
 	/** `inCcy`: her browser writes the same figures in another currency, with two decimals all the same. */
 	order(her: CustomerContext, inCcy?: string): Draft {
 		const cart = must(her.cart, 'cart');
@@ -101,12 +111,12 @@ export const says = {
 };
 
 const cardNamed = (name: string) => cards.find((card) => card.name === name);
-const masked = (name: string): string => maskPan(cardNamed(name)?.pan ?? '');
+export const masked = (name: string): string => maskPan(cardNamed(name)?.pan ?? '');
 export const numberOf = (name: string): string => cardNamed(name)?.pan ?? '';
 
-const leaveAfterMs = 10_000;
-const thinkMs = 4_000;
-const lateMs = 31 * 60_000;
+export const leaveAfterMs = 10_000;
+export const thinkMs = 4_000;
+export const lateMs = 31 * 60_000;
 
 /** The screens a customer sees; the choice taken when nobody chooses follows the options. */
 export const screens = {

@@ -17,7 +17,8 @@ export const base = setup({
 	guards: {
 		mayAskAgain,
 		usesKey: ({ context }) => context.edition === 'certificate',
-		numberWrong: ({ event }) => event.type === 'pay' && !luhn(numberOf(event.card)),
+		numberWrong: ({ event }) =>
+			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
 		succeeded: ({ event }) => event.type === 'payment-result' && event.parts.result.rc === '00',

@@ -19,6 +19,7 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	orderId: null,
 	paymentId: null,
 	page: null,
+	verification: null,
 	letterNo: '',
 	attempt: 0,
 	chosen: null,

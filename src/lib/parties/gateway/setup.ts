@@ -2,21 +2,10 @@ import { assign, setup } from 'xstate';
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import { rcOf } from '../catalogue.ts';
 import type { GatewayContext, GatewayEvent, GatewayInput, Payment } from './context.ts';
+import { notifyTimes } from '../schedule.ts';
 import { opened, pageMs } from './says.ts';
 
 const minute = 60_000;
-/** Repeats of a notification (domain 3.11): 15 s, 1, 4, 10, 10 minutes, 1, 2, 6, 15 hours. */
-const notifyTimes = [
-	15_000,
-	minute,
-	4 * minute,
-	10 * minute,
-	10 * minute,
-	60 * minute,
-	120 * minute,
-	360 * minute,
-	900 * minute
-];
 const mostStatements = 5;
 const mostAsked = 8;
 

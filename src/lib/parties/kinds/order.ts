@@ -18,7 +18,12 @@ const shipTo = { name: text(40), phone: text(20), address: text(120) };
 
 /** M2-01: what the customer wants to buy. */
 export const productSelect = kind('product-select', {
-	choice: plain({ sku: id(), quantity: integer(1, 999) })
+	choice: plain({
+		sku: id(),
+		quantity: integer(1, 999),
+		/** The browser's own number of the visit; the merchant makes one up where it gives none. */
+		orderDraftId: optional(id(8, 32))
+	})
 });
 
 /** M2-02: the merchant's own prices, signed, with the certificate to seal the order to. */
@@ -50,7 +55,13 @@ export const encryptedOrder = kind('encrypted-order', {
 
 /** M2-12: where the bank's payment page stands. */
 export const redirect = kind('redirect', {
-	redirect: plain({ payUrl: text(120), paymentId: id(16, 32), orderId: id(8, 32) })
+	redirect: plain({
+		payUrl: text(120),
+		paymentId: id(16, 32),
+		orderId: id(8, 32),
+		/** The only number of this purchase that the browser knows already. */
+		orderDraftId: id(8, 32)
+	})
 });
 
 /** M2-26: the browser comes back; whatever it says is no proof. */

@@ -26,7 +26,10 @@ const request = signed('merchant', {
 	returnUrl: text(120),
 	notifyUrl: text(120),
 	expiresAt: time,
-	certificate: base64url(32)
+	certificate: base64url(32),
+	/** Where the merchant's bank is not the payer's: his bank, and his terminal there. */
+	acquirerId: optional(id(2, 8)),
+	terminalId: optional(text(8))
 });
 const rc = text(2);
 const error = text(24);
@@ -215,6 +218,7 @@ export const paymentNotification = kind('payment-notification', {
 		state: text(24),
 		rc,
 		settleDate: text(10),
+		issuerName: optional(text(40)),
 		notifySeq: integer(1)
 	})
 });

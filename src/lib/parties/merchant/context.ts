@@ -17,6 +17,15 @@ export interface Product {
 	readonly sku: string;
 	readonly title: string;
 	readonly unitPriceMinor: number;
+	/** Sold through a bank of its own. */
+	readonly terminal?: Terminal;
+	/** Given back by a plan of its own. */
+	readonly refundPlan?: RefundPlan;
+}
+/** A merchant's bank, where it is not the payer's, and his terminal there. */
+export interface Terminal {
+	readonly acquirerId: string;
+	readonly terminalId: string;
 }
 /** What the merchant does with money already received when nobody chooses. */
 export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
@@ -29,6 +38,10 @@ export interface MerchantInput {
 	readonly ccy: string;
 	readonly orderChannel: 'back' | 'front';
 	readonly refundPlan: RefundPlan;
+	/** Host name of his shop; the first merchant's where absent. */
+	readonly site?: string;
+	/** How long after shipment he gives money back, milliseconds. */
+	readonly refundAfterMs?: number;
 }
 
 /** The order as the merchant holds it. */

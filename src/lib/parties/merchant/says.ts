@@ -49,14 +49,20 @@ function refundMinor(shop: MerchantContext): number {
 	return minor;
 }
 
+interface Choice {
+	readonly sku: string;
+	readonly quantity: number;
+	readonly orderDraftId?: string;
+}
+
 /** The messages a merchant sends, made from what he knows. */
 export const says = {
-	orderForm(shop: MerchantContext, sku: string, quantity: number, at: number): Draft {
+	orderForm(shop: MerchantContext, { sku, quantity, orderDraftId }: Choice, at: number): Draft {
 		const offer = priced(shop, sku, quantity);
 		if (!offer) throw new Error(`no such product: ${sku}`);
 		return say(orderForm, {
 			form: {
-				orderDraftId: `D${at}`,
+				orderDraftId: orderDraftId ?? `D${at}`,
 				lines: offer.lines,
 				shippingFee: shop.shippingFee,
 				total: offer.total,
@@ -68,6 +74,7 @@ export const says = {
 	request(shop: MerchantContext): Draft {
 		const order = orderOf(shop);
 		const first = order.lines[0] ?? {};
+		const { site = 'lantern-books.example' } = shop;
 		const request = {
 			merchantId: shop.merchantId,
 			payeeName: shop.name,
@@ -76,10 +83,11 @@ export const says = {
 			amount: order.total,
 			goodsSummary: word(first['title']).slice(0, 40),
 			orderDate: order.placedAt,
-			returnUrl: 'https://lantern-books.example/return',
-			notifyUrl: 'https://lantern-books.example/notify',
+			returnUrl: `https://${site}/return`,
+			notifyUrl: `https://${site}/notify`,
 			expiresAt: order.placedAt + payableMs,
-			certificate: { $certificate: 'merchant sign' }
+			certificate: { $certificate: 'merchant sign' },
+			...shop.products.find(({ sku }) => sku === first['sku'])?.terminal
 		};
 		return shop.orderChannel === 'front'
 			? say(paymentForm, { request })
@@ -90,7 +98,8 @@ export const says = {
 			redirect: {
 				payUrl: shop.payUrl ?? '',
 				paymentId: paymentOf(shop),
-				orderId: orderOf(shop).orderId
+				orderId: orderOf(shop).orderId,
+				orderDraftId: orderOf(shop).orderDraftId
 			}
 		}),
 	ack: (paymentId: string): Draft =>

@@ -27,7 +27,7 @@ export const showForm = {
 		type: 'send',
 		params: ({ context, event }: Args) => {
 			if (event.type !== 'product-select') throw new Error(`not a choice: ${event.type}`);
-			return says.orderForm(context, event.parts.choice.sku, event.parts.choice.quantity, event.at);
+			return says.orderForm(context, event.parts.choice, event.at);
 		}
 	}
 } as const;

@@ -19,7 +19,7 @@ export const base = setup({
 		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
 		countRefund: assign({ refunds: ({ context }) => context.refunds + 1, tries: 0 }),
 		countShipment: assign({ shipments: ({ context }) => context.shipments + 1 }),
-		takeOrder: assign(({ event }) => {
+		takeOrder: assign(({ context, event }) => {
 			if (event.type !== 'encrypted-order') return {};
 			const { orderDraftId, lines, clientTotal, shipTo } = event.parts.order;
 			const orderId = `L${orderDraftId}`;
@@ -32,7 +32,8 @@ export const base = setup({
 				shipTo,
 				placedAt: event.at
 			};
-			return { order, tries: 0 };
+			const product = context.products.find(({ sku }) => sku === lines[0]?.sku);
+			return { order, tries: 0, refundPlan: product?.refundPlan ?? context.refundPlan };
 		}),
 		keepProof: assign(({ context, event }) => {
 			switch (event.type) {
@@ -104,7 +105,7 @@ export const base = setup({
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
 		unpaid: 30 * minute,
-		refundLater: 120 * minute
+		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute
 	}
 });
 

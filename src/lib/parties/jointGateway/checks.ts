@@ -1,0 +1,100 @@
+import type { SecretSeen } from '#lib/vault/vault.ts';
+import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
+import { cardSeen, numberFits } from '../cards.ts';
+import { allOf, found, same } from '../finding.ts';
+import type { JointContext, JointPayment } from './context.ts';
+
+const own = (given: Given): JointContext => given.context as JointContext;
+const mine = (given: Given): JointPayment | null => own(given).payment;
+const equal =
+	(part: string, ...fields: readonly (keyof JointPayment)[]): PureCheck =>
+	(given) =>
+		allOf(
+			...fields.map((field) => same(given.parts[part]?.[field], mine(given)?.[field] ?? undefined))
+		);
+/** The transaction is mine, and its own issuer says so (CK30). */
+const byIssuer =
+	(part: string): PureCheck =>
+	(given) =>
+		allOf(
+			same(given.parts[part]?.['txId'], mine(given)?.txId),
+			same(given.signers[part] ?? undefined, mine(given)?.issuer ?? undefined)
+		);
+const ofRefund: PureCheck = (given) =>
+	same(given.parts['message']?.['refundId'], own(given).refund?.refundId);
+const openRequest = equal('message', 'paymentId', 'rrn');
+
+const cardIn = (given: Given) =>
+	cardSeen(given.parts['card']?.['pan'] as unknown as SecretSeen | undefined);
+const amountIn = (given: Given, part: string): number =>
+	(given.parts[part]?.['amount'] as { minor?: number } | undefined)?.minor ?? 0;
+
+/** The challenge of the page shown last, and no card typed for it yet. */
+function freshPage(given: Given): Finding {
+	const shown = given.sent('gateway-page')?.['page']?.claims;
+	const open = given.state.includes('payment.presented');
+	return allOf(
+		same(given.parts['card']?.['challenge'], shown?.['challenge']),
+		found(open, given.state, 'a page not yet answered')
+	);
+}
+
+/** What the joint gateway checks of a payment (domain 6.2, 6.7). */
+export const jointChecks: PureChecks = {
+	'payment-request': {
+		CK16(given) {
+			const amount = given.parts['request']?.['amount'] as { ccy?: string } | undefined;
+			return found(amount?.ccy === 'CNY', amount?.ccy ?? 'nothing', 'CNY');
+		}
+	},
+	'merchant-approved': {
+		CK30: equal('verdict', 'paymentId', 'merchantId'),
+		CK29: (given) =>
+			given.parts['verdict']?.['rc'] === '00'
+				? same(given.parts['verdict']['payeeName'], mine(given)?.payeeName)
+				: found(true, 'refused', 'the payee in the contract, or a refusal')
+	},
+	'open-gateway-page': {
+		CK30: equal('visit', 'paymentId'),
+		CK31: (given) =>
+			found(
+				['created', 'presented'].some((state) => given.state.includes(`payment.${state}`)),
+				given.state,
+				'a payment that is open'
+			)
+	},
+	'card-submission': {
+		CK30: equal('card', 'paymentId'),
+		CK11: freshPage,
+		CK19: (given) => numberFits(cardIn(given)),
+		CK20(given) {
+			const bin = cardIn(given)?.pan.slice(0, 8) ?? '';
+			return found(bin in own(given).bins, bin, 'a range with an issuer');
+		}
+	},
+	'cancel-payment': { CK30: equal('cancel', 'paymentId') },
+	'authentication-response': { CK30: byIssuer('response') },
+	'results-request': {
+		CK30: byIssuer('result'),
+		CK15: equal('authValue', 'txId', 'amount'),
+		CK29: equal('authValue', 'merchantId')
+	},
+	'results-refusal': { CK30: byIssuer('result') },
+	'return-to-gateway': { CK30: equal('visit', 'paymentId') },
+	'financial-response': { CK30: openRequest, CK15: equal('message', 'amount') },
+	'advice-response': { CK30: openRequest },
+	'reversal-response': { CK30: openRequest },
+	'notification-ack': { CK30: equal('ack', 'paymentId') },
+	'status-query': { CK30: equal('query', 'orderId', 'merchantId') },
+	'refund-request': {
+		CK30: equal('request', 'paymentId', 'orderId', 'merchantId'),
+		CK32(given) {
+			const left = (mine(given)?.amount.minor ?? 0) - (mine(given)?.refundedMinor ?? 0);
+			const asked = amountIn(given, 'request');
+			return found(asked <= left, `${asked}`, `at most ${left}`);
+		}
+	},
+	'void-answer': { CK30: ofRefund },
+	'refund-debited': { CK30: ofRefund },
+	'refund-credited': { CK30: ofRefund }
+};

@@ -1,0 +1,122 @@
+import type { AmountValue } from '#lib/world/field.ts';
+import type { Heard, Refused } from '#lib/world/row.ts';
+import type { Asking } from '../acting.ts';
+import type {
+	authenticationResponse,
+	cardSubmission,
+	merchantApproved,
+	openGatewayPage,
+	resultsRefusal,
+	resultsRequest,
+	returnToGateway
+} from '../kinds/joint.ts';
+import type { refundRequest } from '../kinds/order.ts';
+import type { notificationAck, paymentRequest } from '../kinds/payment.ts';
+import type { cancelPayment, statusQuery } from '../kinds/query.ts';
+import type {
+	adviceResponse,
+	financialResponse,
+	refundCredited,
+	refundDebited,
+	reversalResponse,
+	voidAnswer
+} from '../kinds/switching.ts';
+
+/** What the joint gateway knows before a payment begins. */
+export interface JointInput {
+	/** Issuer of each card range, by its first eight digits (ISO/IEC 7812). */
+	readonly bins: Readonly<Record<string, string>>;
+	readonly banks: readonly { readonly bank: string; readonly name: string }[];
+	/** Merchant category code of each merchant. */
+	readonly categories: Readonly<Record<string, string>>;
+	readonly url: string;
+	/** `generic`: the customer, too, is told no more than declined. */
+	readonly declineDetail: 'full' | 'generic';
+}
+
+/** One payment, as the joint gateway holds it (domain 3.10, Payment). */
+export interface JointPayment {
+	readonly paymentId: string;
+	readonly merchantId: string;
+	readonly acquirer: string;
+	readonly terminalId: string;
+	readonly payeeName: string;
+	readonly orderId: string;
+	readonly orderDigest: string;
+	readonly amount: AmountValue;
+	readonly openedAt: number;
+	/** Name of the card, its issuer and its product, once it was typed. */
+	readonly card: string | null;
+	readonly issuer: string | null;
+	readonly txId: string;
+	/** Field 37, and field 7 of the first request. */
+	readonly rrn: string;
+	readonly requestedAt: number;
+	readonly authCode: string | null;
+	readonly state: string;
+	readonly error: string | null;
+	readonly rc: string;
+	readonly refundedMinor: number;
+}
+
+export interface JointContext extends JointInput, Asking {
+	readonly payment: JointPayment | null;
+	/** Cards typed so far; each answers a page of its own. */
+	readonly cardsTyped: number;
+	/** Times the result was asked for, the merchant told, the acquirer advised, the issuer made to reverse. */
+	readonly asked: number;
+	readonly notified: number;
+	readonly advised: number;
+	readonly reversals: number;
+	/** Approvals that came after the reversal (response code 68). */
+	readonly late: number;
+	/** The refund or void under way. */
+	readonly refund: Refund | null;
+}
+
+export interface Refund {
+	readonly refundId: string;
+	readonly minor: number;
+	readonly void: boolean;
+	readonly rrn: string;
+	readonly at: number;
+	/** Banks that have undone their part. */
+	readonly done: readonly string[];
+}
+
+type Kinds =
+	| typeof paymentRequest
+	| typeof merchantApproved
+	| typeof openGatewayPage
+	| typeof cardSubmission
+	| typeof cancelPayment
+	| typeof authenticationResponse
+	| typeof resultsRequest
+	| typeof resultsRefusal
+	| typeof returnToGateway
+	| typeof financialResponse
+	| typeof adviceResponse
+	| typeof reversalResponse
+	| typeof notificationAck
+	| typeof statusQuery
+	| typeof refundRequest
+	| typeof voidAnswer
+	| typeof refundDebited
+	| typeof refundCredited;
+export type JointEvent = Heard<Kinds, 'joint'> | Refused;
+
+/** The payment; a machine that has none here is a bug. */
+export function paymentIn({ payment }: JointContext): JointPayment {
+	if (!payment) throw new Error('the joint gateway has no: payment');
+	return payment;
+}
+
+/** The bank that issued the card; a payment that has none here is a bug. */
+export function issuerOf(own: JointContext): string {
+	const { issuer } = paymentIn(own);
+	if (!issuer) throw new Error('the payment has no: issuer');
+	return issuer;
+}
+
+/** Issuer and acquirer are one bank: nothing is between banks (domain 6.3). */
+export const onUs = (own: JointContext): boolean => issuerOf(own) === paymentIn(own).acquirer;

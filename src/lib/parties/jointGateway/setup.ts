@@ -1,0 +1,178 @@
+import { assign, setup } from 'xstate';
+import { cards } from '#lib/money/card.ts';
+import { acting, mayAskAgain, patience } from '../acting.ts';
+import { rcOf } from '../catalogue.ts';
+import type { JointContext, JointEvent, JointInput, JointPayment } from './context.ts';
+import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
+import { rrnOf } from './iso.ts';
+import { opened } from './opening.ts';
+import { pageMs } from './says.ts';
+
+const second = 1_000;
+
+const change = (context: JointContext, payment: Partial<JointPayment>) =>
+	context.payment ? { payment: { ...context.payment, ...payment } } : {};
+/** With the refund now under way, nothing of the payment is left. */
+const wholly = ({ payment, refund }: JointContext): boolean =>
+	(payment?.refundedMinor ?? 0) + (refund?.minor ?? 0) >= (payment?.amount.minor ?? 0);
+
+/** States in which the customer can be told how it ended. */
+const overStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED', 'FAILED', 'CANCELLED', 'EXPIRED'];
+const betweenBanks = ({ payment }: JointContext): boolean => payment?.issuer !== payment?.acquirer;
+
+/** What the joint gateway's machine can do, weigh and wait for. */
+export const base = setup({
+	types: {} as { context: JointContext; events: JointEvent; input: JointInput },
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 }),
+		countAsked: assign({ asked: ({ context }) => context.asked + 1 }),
+		countNotified: assign({ notified: ({ context }) => context.notified + 1 }),
+		countAdvised: assign({ advised: ({ context }) => context.advised + 1 }),
+		countReversal: assign({ reversals: ({ context }) => context.reversals + 1 }),
+		countLate: assign({ late: ({ context }) => context.late + 1 }),
+		become: assign(({ context }, to: { readonly state: string; readonly error?: string }) =>
+			change(context, {
+				state: to.state,
+				error: to.error ?? null,
+				rc: to.error ? rcOf(to.error) : (context.payment?.rc ?? '')
+			})
+		),
+		open: assign(({ event }) =>
+			event.type === 'payment-request' ? { payment: opened(event), tries: 0 } : {}
+		),
+		route: assign(({ context, event }) => {
+			if (event.type !== 'card-submission') return {};
+			const [name = null] = event.parts.card.pan.matches;
+			const card = cards.find((one) => one.name === name);
+			const cardsTyped = context.cardsTyped + 1;
+			return {
+				tries: 0,
+				cardsTyped,
+				...change(context, {
+					card: name,
+					issuer: context.bins[card?.pan.slice(0, 8) ?? ''] ?? null,
+					txId: `T${cardsTyped}-${context.payment?.paymentId ?? ''}`,
+					state: 'SUBMITTED'
+				})
+			};
+		}),
+		number: assign(({ context, event }) => {
+			const at = 'at' in event ? event.at : 0;
+			return change(context, {
+				rrn: rrnOf(context.payment?.merchantId ?? '0', at),
+				requestedAt: at,
+				state: 'EXECUTING'
+			});
+		}),
+		refuse: assign(({ context, event }) => {
+			const error = refusalIn(event) ?? 'E-DECLINED';
+			return change(context, { state: 'FAILED', error, rc: rcOf(error) });
+		}),
+		succeed: assign(({ context, event }) =>
+			event.type === 'financial-response'
+				? change(context, {
+						state: 'SUCCEEDED',
+						rc: '00',
+						error: null,
+						authCode: event.parts.message.authCode ?? ''
+					})
+				: {}
+		),
+		expectRefund: assign(({ context, event }) => {
+			if (event.type !== 'refund-request') return {};
+			const { refundId, amount } = event.parts.request;
+			const rrn = rrnOf(context.payment?.merchantId ?? '0', event.at);
+			const asked = { refundId, minor: amount.minor, void: event.parts.request.void };
+			return { refund: { ...asked, rrn, at: event.at, done: [] }, tries: 0 };
+		}),
+		noteUndone: assign(({ context, event }) =>
+			event.type === 'void-answer' && context.refund
+				? {
+						refund: {
+							...context.refund,
+							done: [...new Set([...context.refund.done, event.parts.message.bank])]
+						}
+					}
+				: {}
+		),
+		giveBack: assign(({ context }) =>
+			change(context, {
+				refundedMinor: (context.payment?.refundedMinor ?? 0) + (context.refund?.minor ?? 0),
+				state: wholly(context) ? 'REFUNDED' : 'PARTLY_REFUNDED'
+			})
+		)
+	},
+	guards: {
+		mayAskAgain,
+		mayAskOnce: ({ context }) => context.tries < 1,
+		mayPersist: ({ context }) => context.tries < mostRepeats,
+		mayAdvise: ({ context }) => context.advised < mostRepeats,
+		mayReverse: ({ context }) => context.reversals < mostRepeats,
+		mayNotify: ({ context }) => context.notified < notifyTimes.length,
+		hasNotified: ({ context }) => context.notified > 0,
+		hasAdvised: ({ context }) => context.advised > 0,
+		isOver: ({ context }) => overStates.includes(context.payment?.state ?? ''),
+		hasPayment: ({ context }) => context.payment !== null,
+		accepted: ({ event }) => event.type === 'merchant-approved' && event.parts.verdict.rc === '00',
+		challenged: ({ event }) =>
+			event.type === 'authentication-response' && event.parts.response.status === 'C',
+		approved: ({ event }) => event.type === 'financial-response' && event.parts.message.rc === '00',
+		approvedBetweenBanks: ({ context, event }) =>
+			event.type === 'financial-response' &&
+			event.parts.message.rc === '00' &&
+			betweenBanks(context),
+		voidsBetweenBanks: ({ context, event }) =>
+			event.type === 'refund-request' && event.parts.request.void && betweenBanks(context),
+		voids: ({ event }) => event.type === 'refund-request' && event.parts.request.void,
+		allUndone: ({ context: { payment, refund }, event }) =>
+			event.type === 'void-answer' &&
+			[payment?.issuer, payment?.acquirer].every(
+				(bank) =>
+					bank === event.parts.message.bank || (refund?.done ?? []).some((one) => one === bank)
+			),
+		refundFailed: ({ event }) =>
+			(event.type === 'refund-debited' || event.type === 'refund-credited') &&
+			event.parts.message.rc !== '00',
+		refundWhole: ({ context }) => wholly(context),
+		refundOver: ({ event }) =>
+			event.type === 'refused' && event.kind === 'refund-request' && event.code === 'CK32',
+		noSuchIssuer: ({ event }) =>
+			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK20',
+		numberWrong: ({ event }) =>
+			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK19',
+		pageTooLate: ({ context, event }) =>
+			event.type === 'refused' &&
+			event.kind === 'open-gateway-page' &&
+			event.code === 'CK31' &&
+			context.payment !== null
+	},
+	delays: {
+		patience,
+		page: pageMs,
+		issuer: 30 * second,
+		nextTry: ({ context }) => nextRepeat(context.tries),
+		nextAdvice: ({ context }) => nextRepeat(context.advised),
+		nextReversal: ({ context }) => nextRepeat(context.reversals),
+		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 0
+	}
+});
+
+/** The error that a message tells of. */
+function refusalIn(event: JointEvent): string | undefined {
+	switch (event.type) {
+		case 'refused':
+			return event.error;
+		case 'merchant-approved':
+			return event.parts.verdict.error;
+		case 'authentication-response':
+			return event.parts.response.error;
+		case 'results-refusal':
+			return event.parts.result.error;
+		case 'financial-response':
+			return event.parts.message.error;
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,139 @@
+import { cards, type Card } from '#lib/money/card.ts';
+import { feesOf } from '#lib/money/clearing.ts';
+import type { Books } from '#lib/money/ledger.ts';
+import type { SecretSeen } from '#lib/vault/vault.ts';
+import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
+import { cardUsable, funded, notExpired, triesLeft } from '../cards.ts';
+import { allOf, found, same, word } from '../finding.ts';
+import type { MemberBankContext } from './context.ts';
+
+const own = (given: Given): MemberBankContext => given.context as MemberBankContext;
+const minorIn = (given: Given, part: string): number =>
+	(given.parts[part]?.['amount'] as { minor?: number } | undefined)?.minor ?? 0;
+const seen = (given: Given, part: string, field: string): readonly string[] =>
+	(given.parts[part]?.[field] as unknown as SecretSeen | undefined)?.matches ?? [];
+
+function cardIn(given: Given, part: string): Card | undefined {
+	const [name] = seen(given, part, 'pan');
+	return cards.find((card) => card.name === name && card.issuer === own(given).bank);
+}
+/** The card that the issuer was asked about. */
+function cardAsked(given: Given): Card | undefined {
+	const name = own(given).issued?.card ?? seen(given, 'request', 'pan')[0];
+	return cards.find((card) => card.name === name);
+}
+
+const cardStatus =
+	(part: string): PureCheck =>
+	(given) =>
+		cardUsable(cardIn(given, part));
+const expiry =
+	(part: string): PureCheck =>
+	(given) =>
+		notExpired(cardIn(given, part), own(given).yearMonth, word(given.parts[part]?.['expiry']));
+const failuresOf = (given: Given): number =>
+	(given.house as { readonly failures: Readonly<Record<string, number>> }).failures[
+		cardAsked(given)?.name ?? ''
+	] ?? 0;
+/** Fewer wrong passwords than the limit, in whatever payment they were typed (CK24). */
+const unlocked: PureCheck = (given) =>
+	triesLeft(cardAsked(given)?.state === 'locked', failuresOf(given), own(given).mostFailures);
+/** The try that reaches the limit is itself answered with locked (CK23). */
+function password(given: Given): Finding {
+	const { holders, issued, mostFailures } = own(given);
+	const right = holders[issued?.card ?? '']?.passwords ?? [];
+	const held = seen(given, 'credential', 'password').some((name) => right.includes(name));
+	const last = failuresOf(given) + 1 >= mostFailures;
+	return {
+		...found(held, held ? 'right' : 'wrong password', 'the password of this card'),
+		error: last ? 'E-LOCKED' : 'E-CREDENTIAL'
+	};
+}
+const txIs =
+	(part: string): PureCheck =>
+	(given) =>
+		same(given.parts[part]?.['txId'], own(given).issued?.txId);
+const rrnIs =
+	(which: 'debit' | 'credit'): PureCheck =>
+	(given) =>
+		same(given.parts['message']?.['rrn'], own(given)[which]?.rrn);
+const contracted =
+	(part: string): PureCheck =>
+	(given) => {
+		const contract = own(given).contracts[word(given.parts[part]?.['merchantId'])];
+		const got = contract ? (contract.active ? 'active' : 'suspended') : 'no contract';
+		return found(contract?.active ?? false, got, 'an active contract');
+	};
+const limited =
+	(part: string): PureCheck =>
+	(given) => {
+		const { hardMinor } = own(given);
+		const minor = minorIn(given, part);
+		return found(minor <= hardMinor, `${minor}`, `at most ${hardMinor}`);
+	};
+const has = (given: Given, account: string, minor: number): Finding =>
+	funded(given.books as Books, account, minor);
+
+/** What a member bank checks as issuer and as acquirer (domain 6.2, 6.7). */
+export const memberBankChecks: PureChecks = {
+	'merchant-check': {
+		CK18: (given) => {
+			const check = given.parts['check'];
+			const contract = own(given).contracts[word(check?.['merchantId'])];
+			return allOf(contracted('check')(given), same(check?.['category'], contract?.category));
+		},
+		CK26: limited('check')
+	},
+	'authentication-request': {
+		CK21: cardStatus('request'),
+		CK22: expiry('request'),
+		CK24: unlocked
+	},
+	'challenge-request': { CK30: txIs('request') },
+	'challenge-answer': {
+		CK30: txIs('credential'),
+		CK11: (given) =>
+			same(
+				given.parts['credential']?.['challenge'],
+				given.sent('challenge-page')?.['page']?.claims?.['challenge']
+			),
+		CK24: unlocked,
+		CK23: password,
+		CK15: (given) =>
+			same(given.sent('challenge-page')?.['page']?.claims?.['amount'], own(given).issued?.amount)
+	},
+	'results-query': { CK30: txIs('query') },
+	'results-response': { CK30: txIs('response') },
+	'financial-request': {
+		CK30: (given) => allOf(txIs('message')(given), txIs('authValue')(given)),
+		CK15: (given) =>
+			allOf(
+				same(given.parts['message']?.['amount'], own(given).issued?.amount),
+				same(given.parts['authValue']?.['amount'], own(given).issued?.amount)
+			),
+		CK29: (given) =>
+			allOf(
+				same(given.parts['message']?.['merchantId'], own(given).issued?.merchantId),
+				same(given.parts['authValue']?.['merchantId'], own(given).issued?.merchantId)
+			),
+		CK21: cardStatus('card'),
+		CK22: expiry('card'),
+		CK26: limited('message'),
+		CK25: (given) => has(given, cardIn(given, 'card')?.account ?? '', minorIn(given, 'message'))
+	},
+	'financial-advice': { CK18: contracted('message') },
+	'financial-advice-repeat': { CK18: contracted('message') },
+	'issuer-void': { CK30: rrnIs('debit') },
+	'refund-debit': {
+		CK30: (given) => same(given.parts['message']?.['paymentId'], own(given).credit?.paymentId),
+		CK33: (given) => {
+			const { contracts, credit } = own(given);
+			const minor = minorIn(given, 'message');
+			const fee = feesOf({ minor, product: credit?.product ?? 'debit' }).merchant;
+			return has(given, contracts[credit?.merchantId ?? '']?.account ?? '', minor - fee);
+		}
+	},
+	'refund-credit': {
+		CK30: (given) => same(given.parts['message']?.['paymentId'], own(given).debit?.paymentId)
+	}
+};

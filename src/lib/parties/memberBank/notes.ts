@@ -1,0 +1,39 @@
+import type { Act } from '#lib/world/fact.ts';
+import type { ClearingLine } from '#lib/money/clearing.ts';
+import type { MemberBankContext, Transaction } from './context.ts';
+import { note, timeOf, transactionIn, type Args } from './setup.ts';
+
+const lineOf = (
+	{ paymentId, rrn, issuer, acquirer, amount, product }: Transaction,
+	sign: 1 | -1
+): ClearingLine => ({ paymentId, rrn, issuer, acquirer, minor: amount.minor, product, sign });
+
+const posted = (args: Args, role: 'issuer' | 'acquirer', done: Transaction, sign: 1 | -1): Act => {
+	const contract = args.context.contracts[done.merchantId];
+	const { merchant = '', account = '', payable = '' } = contract ?? {};
+	const payout = role === 'acquirer' ? { payout: { merchant, account, payable } } : {};
+	return { type: 'clearing.posted', at: timeOf(args), role, line: lineOf(done, sign), ...payout };
+};
+type Which = (context: MemberBankContext) => Transaction | null;
+const must = (found: Transaction | null): Transaction => {
+	if (!found) throw new Error('the bank has no: transaction');
+	return found;
+};
+
+/** What a case tells its bank's own machine: the day's log, and the passwords of a card. */
+export const notes = {
+	/** One side of the transaction that the message names is booked. */
+	booked: (role: 'issuer' | 'acquirer') =>
+		note((args) => posted(args, role, transactionIn(args), 1)),
+	/** One side of what was booked is undone. */
+	undone: (role: 'issuer' | 'acquirer', which: Which) =>
+		note((args) => posted(args, role, must(which(args.context)), -1)),
+	/** Part of it is given back, as a transaction of its own. */
+	refunded: (role: 'issuer' | 'acquirer', part: (args: Args) => Transaction) =>
+		note((args) => ({ ...posted(args, role, part(args), -1), funded: true })),
+	password: (how: 'wrong' | 'right') =>
+		note(({ context }) => ({
+			type: `credential.${how}`,
+			card: context.issued?.card ?? ''
+		}))
+};

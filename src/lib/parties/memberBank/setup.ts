@@ -1,0 +1,112 @@
+import { assign, setup } from 'xstate';
+import { cards } from '#lib/money/card.ts';
+import type { Act } from '#lib/world/fact.ts';
+import type { Draft } from '#lib/world/row.ts';
+import { acting, mayAskAgain, patience } from '../acting.ts';
+import type { Posting } from '../posting.ts';
+import type {
+	MemberBankContext,
+	MemberBankEvent,
+	MemberBankInput,
+	Transaction
+} from './context.ts';
+
+export type Args = { readonly context: MemberBankContext; readonly event: MemberBankEvent };
+/** Checks about the payment itself: what fails is told to the gateway, anything else is not answered. */
+const business = {
+	'merchant-check': ['CK18', 'CK26'],
+	'authentication-request': ['CK21', 'CK22', 'CK24'],
+	'financial-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
+	'refund-debit': ['CK33']
+} as const;
+const fails = (event: MemberBankEvent, kind: keyof typeof business): boolean =>
+	event.type === 'refused' &&
+	event.kind === kind &&
+	business[kind].some((code) => code === event.code);
+const wrong = ({ event }: Args, ...errors: readonly string[]): boolean =>
+	event.type === 'refused' && event.kind === 'challenge-answer' && errors.includes(event.error);
+
+/** The transaction that a 0200 or a 0220 names. */
+export function transactionIn({ context, event }: Args): Transaction {
+	switch (event.type) {
+		case 'financial-request': {
+			const { paymentId, rrn, stan, acquirerId, merchantId, amount } = event.parts.message;
+			const card = cards.find(({ name }) => name === context.issued?.card);
+			const product = card?.product ?? 'debit';
+			const issuer = context.bank;
+			return { paymentId, rrn, stan, issuer, acquirer: acquirerId, merchantId, amount, product };
+		}
+		case 'financial-advice':
+		case 'financial-advice-repeat': {
+			const { paymentId, rrn, stan, issuer, acquirerId, merchantId, amount, product } =
+				event.parts.message;
+			return { paymentId, rrn, stan, issuer, acquirer: acquirerId, merchantId, amount, product };
+		}
+		default:
+			throw new Error(`names no transaction: ${event.type}`);
+	}
+}
+
+/** What a member bank's machine can do, weigh and wait for. */
+export const base = setup({
+	types: {} as { context: MemberBankContext; events: MemberBankEvent; input: MemberBankInput },
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 }),
+		countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
+		keepRequest: assign(({ event }) => {
+			if (event.type !== 'authentication-request') return {};
+			const { txId, pan, merchantId, payeeName, amount } = event.parts.request;
+			const card = pan.matches[0] ?? '';
+			return { issued: { txId, card, merchantId, payeeName, amount }, tries: 0 };
+		}),
+		bury: assign({ buried: true }),
+		keepDebit: assign((args) => ({ debit: transactionIn(args), tries: 0 })),
+		keepCredit: assign((args) => ({ credit: transactionIn(args) }))
+	},
+	guards: {
+		mayAskAgain,
+		onUs: ({ context, event }) =>
+			event.type === 'financial-request' && event.parts.message.acquirerId === context.bank,
+		/** On-us, and the issuer's side debits in this very event. */
+		bookedHere: ({ context, event }) =>
+			event.type === 'financial-request' &&
+			event.parts.message.acquirerId === context.bank &&
+			!context.buried,
+		creditInside: ({ context: { credit } }) => credit !== null && credit.issuer === credit.acquirer,
+		bothSides: ({ context: { debit } }) => debit !== null && debit.issuer === debit.acquirer,
+		merchantRefused: ({ event }) => fails(event, 'merchant-check'),
+		cardRefused: ({ event }) => fails(event, 'authentication-request'),
+		debitRefused: ({ event }) => fails(event, 'financial-request'),
+		refundRefused: ({ event }) => fails(event, 'refund-debit'),
+		wrongPassword: (args) => wrong(args, 'E-CREDENTIAL'),
+		locked: (args) => wrong(args, 'E-LOCKED')
+	},
+	delays: { patience }
+});
+
+type Hearing<T extends MemberBankEvent['type']> = Extract<MemberBankEvent, { type: T }>;
+/** What `make` makes of an event of some types; another type here is a bug. */
+function of<const T extends MemberBankEvent['type'], R>(
+	types: readonly T[],
+	make: (context: MemberBankContext, event: Hearing<T>) => R
+) {
+	return ({ context, event }: Args): R => {
+		if (!types.some((type) => type === event.type))
+			throw new Error(`not ${types.join(' or ')}: ${event.type}`);
+		return make(context, event as Hearing<T>);
+	};
+}
+export const send = (make: (context: MemberBankContext) => Draft) =>
+	({ type: 'send', params: ({ context }: Args) => make(context) }) as const;
+export const reply = <const T extends MemberBankEvent['type']>(
+	type: T | readonly T[],
+	make: (context: MemberBankContext, event: Hearing<T>) => Draft
+) => ({ type: 'send', params: of([type].flat() as readonly T[], make) }) as const;
+export const post = (make: (args: Args) => Posting) =>
+	({ type: 'post', params: (args: Args) => make(args) }) as const;
+
+/** The house keeps the day's log and the wrong passwords of each card. */
+export const note = (make: (args: Args) => Act) => ({ type: 'note', params: make }) as const;
+export const timeOf = ({ event }: Args): number => ('at' in event ? event.at : 0);

@@ -1,0 +1,22 @@
+const second = 1_000;
+const minute = 60 * second;
+
+/** Repeats of a notification (domain 3.11): 15 s, 1, 4, 10, 10 minutes, 1, 2, 6, 15 hours. */
+export const notifyTimes: readonly number[] = [
+	15 * second,
+	minute,
+	4 * minute,
+	10 * minute,
+	10 * minute,
+	60 * minute,
+	120 * minute,
+	360 * minute,
+	900 * minute
+];
+
+const quickRepeats = 8;
+/** Store and forward goes on for a day; what is still open then is for people (domain 3.11). */
+export const mostRepeats = quickRepeats + 24;
+/** When to send it again what must not be dropped: every 15 seconds, then every hour. */
+export const nextRepeat = (done: number): number =>
+	done <= quickRepeats ? 15 * second : 60 * minute;
