@@ -7,7 +7,7 @@ import {
 	type Entry as JournalEntry
 } from '../../src/lib/money/ledger.ts';
 import { append, listOf, nothing, type Chunks } from '../../src/lib/persistent/chunks.ts';
-import { find, store, valuesOf } from '../../src/lib/persistent/trie.ts';
+import { store } from '../../src/lib/persistent/trie.ts';
 import type { Claims, Json } from '../../src/lib/vault/vault.ts';
 import type { Cast } from '../../src/lib/world/cast.ts';
 import { deskAt, house, withDesk, type Place } from '../../src/lib/world/change.ts';
@@ -15,7 +15,7 @@ import { atRest } from '../../src/lib/world/due.ts';
 import type { Entry, Options, Reading } from '../../src/lib/world/fact.ts';
 import type { Watched } from '../../src/lib/world/invariants.ts';
 import type { Message } from '../../src/lib/world/message.ts';
-import type { Happening, Screen, World } from '../../src/lib/world/world.ts';
+import type { Happening, World } from '../../src/lib/world/world.ts';
 import type { Playing, Run } from './played.ts';
 
 export type Checked = Extract<Happening, { type: 'checked' }>;
@@ -72,18 +72,6 @@ export const withContext = (step: Watched, at: At, change: object): Watched => (
 });
 export const contextOf = <C>({ world }: Watched, at: At): C =>
 	deskAt(world, placeOf(at)).snapshot.context as C;
-/** The case of a party by one of its names, such as `paymentId P1`. */
-export function caseOf({ world }: Watched, party: string, name: string): Place {
-	const known = find(world.parties[party]?.names ?? null, name);
-	if (known === undefined) throw new Error(`no such case: ${party} ${name}`);
-	return { party, case: known };
-}
-/** The first case of a party. */
-export function firstCase({ world }: Watched, party: string): Place {
-	const [first] = valuesOf(world.parties[party]?.cases ?? null);
-	if (!first) throw new Error(`no case: ${party}`);
-	return { party, case: first.id };
-}
 export const booksOf = ({ world }: Watched): Books => world.books as Books;
 export const withBooks = (step: Watched, books: Books): Watched => inWorld(step, { books });
 
@@ -197,8 +185,3 @@ export const inState = (step: Watched, at: At, value: unknown): Watched => {
 	const other = { ...snapshot, value } as typeof snapshot;
 	return { ...step, world: withDesk(step.world, placeOf(at), { snapshot: other }) };
 };
-/** Something else is on a screen. */
-export const showing = (step: Watched, at: At, screen: Screen): Watched => ({
-	...step,
-	world: withDesk(step.world, placeOf(at), { screen })
-});
