@@ -9,9 +9,17 @@ const data: ModeData = {
 		{ edition: 'mass', orderChannel: 'front', ...plain },
 		{ merchantBank: 'other', amount: 6_000_000, refund: 'partial', ...plain },
 		{ password: 'wrong-once', refund: 'void', ...plain },
-		{ decision: 'cancel', ...plain }
+		{ decision: 'cancel', ...plain },
+		{ card: 'card-0027', declined: 'tries-on', ...plain }
 	],
 	together: [
+		{ card: 'card-0027', declined: 'tries-on' },
+		{ card: 'card-0035', declined: 'tries-on', orderChannel: 'front' },
+		{ card: 'card-0012', declined: 'tries-on', edition: 'mass' },
+		{ card: 'card-0027', declined: 'tries-on', declineDetail: 'generic' },
+		{ card: 'card-0027', declined: 'tries-on', refund: 'void' },
+		{ card: 'card-0027', declined: 'tries-on', amount: 120_000_000 },
+		{ card: 'card-0027', declined: 'tries-on', merchantBank: 'other' },
 		{ amount: 6_000_000 },
 		{ amount: 6_000_000, counter: 'refuses' },
 		{ amount: 6_000_000, counter: 'silent' },
@@ -35,7 +43,8 @@ const data: ModeData = {
 		{ options: { orderChannel: 'front' }, lost: 'M2-22' },
 		{ options: { amount: 6_000_000 } },
 		{ options: { decision: 'cancel' } },
-		{ options: { refund: 'void' } }
+		{ options: { refund: 'void' } },
+		{ options: { card: 'card-0027', declined: 'tries-on' } }
 	],
 	vaults: [
 		{ password: 'wrong-once', refund: 'void' },

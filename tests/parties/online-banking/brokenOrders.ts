@@ -134,6 +134,14 @@ export const traces: readonly Planted[] = [
 	},
 	{
 		breaks: 'I22',
+		when: 'a payment that failed is opened again, and no other',
+		options: { card: 'card-0027' },
+		at: rests,
+		doctor: (step) =>
+			inState(step, 'TS', { payment: 'opening', notification: 'acked', day: 'closed' })
+	},
+	{
+		breaks: 'I22',
 		when: 'a closed order is shipped',
 		options: { decision: 'cancel' },
 		at: rests,

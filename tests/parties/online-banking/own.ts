@@ -90,6 +90,7 @@ export const own: readonly Own[] = [
 	says('CX-2', 'CK30', 'about another payment', { paymentId: other.payment }),
 	says('BQ-2', 'CK30', 'about another payment', { paymentId: other.payment }),
 	says('M2-26', 'CK30', 'about another order', { orderId: other.order }),
+	says('M2-26a', 'CK30', 'about another order', { orderId: other.order }),
 	says('M2-27', 'CK15', 'about another order', { orderId: other.order }),
 	says('M2-27', 'CK15', 'for another amount', { amount: cny(1) }),
 	says('M2-29', 'CK39', 'for another order', { orderId: other.order }),
@@ -128,6 +129,16 @@ export const elsewhere: readonly Elsewhere[] = [
 			does: 'about an order that was given back',
 			place: 'end',
 			wrong: () => ({ claims: (said) => ({ ...said, paymentId: other.payment }) })
+		}
+	},
+	{
+		row: 'M2-26a',
+		check: 'CK31',
+		options: { card: 'card-0027', declined: 'tries-on', amount: 120_000_000, enrolment: 'done' },
+		failing: {
+			does: 'for an order that was closed',
+			place: 'end',
+			wrong: () => ({ claims: (said) => ({ ...said, try: 2 }) })
 		}
 	},
 	{

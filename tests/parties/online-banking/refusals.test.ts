@@ -23,6 +23,7 @@ await refusalsOf({
 		{ options: { amount: 6_000_000, ...done } },
 		{ options: { decision: 'cancel', ...done } },
 		{ options: { refund: 'partial', merchantBank: 'other', ...done } },
+		{ options: { card: 'card-0027', declined: 'tries-on', ...done } },
 		{ options: done, lost: 'M2-22' }
 	],
 	own,

@@ -22,6 +22,7 @@ export const timing: Timing = {
 		'CX-2': ['end', { challenge: 'A'.repeat(22) }],
 		'BQ-2': ['end', { try: 9 }],
 		'M2-26': [{ after: 'M2-03' }],
+		'M2-26a': ['end', { try: 2 }],
 		'M2-30': ['end', { waybillNo: 'CX00000000' }],
 		'RF-3': ['after', { refundId: 'R9-LD00000000' }],
 		'RF-5': ['end', { entryIds: 'another' }],

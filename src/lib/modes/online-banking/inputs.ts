@@ -41,6 +41,7 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	edition: chosen.edition,
 	careful: chosen.vigilance === 'careful',
 	decision: chosen.decision,
+	declined: chosen.declined,
 	account: 'card-0019',
 	card: chosen.card,
 	passwords: {

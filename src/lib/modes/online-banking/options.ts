@@ -53,6 +53,13 @@ export const options: readonly OptionSpec[] = [
 		usual: 'pay'
 	},
 	{
+		name: 'declined',
+		group: 'people',
+		type: 'choice',
+		values: ['gives-up', 'tries-on'],
+		usual: 'gives-up'
+	},
+	{
 		name: 'vigilance',
 		group: 'people',
 		type: 'choice',
@@ -112,6 +119,7 @@ export interface Chosen {
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly counter: 'approves' | 'refuses' | 'silent';
 	readonly enrolment: 'shown' | 'done' | 'none';

@@ -6,13 +6,22 @@ import { openingOf } from './accounts.ts';
 import { chosenFrom, type Chosen } from './options.ts';
 
 const feeMillionths = 6_000;
+const usualCard = 'card-0019';
 const hardMinor = 100_000_000;
 const selfServiceMinor = ({ edition }: Chosen): number =>
 	edition === 'mass' ? 100_000 : 5_000_000;
 
+/** The bank said no to another card than her usual one, and she tries on with that. */
+function takesAnotherCard(chosen: Chosen): boolean {
+	if (chosen.declined !== 'tries-on' || chosen.card === usualCard) return false;
+	return outcomeOf({ ...chosen, declined: 'gives-up' }) === 'failed';
+}
+
 /** What the payment comes to, by the rules of domain 5 and 10.3; nothing here looks at the engine. */
 function outcomeOf(chosen: Chosen): 'succeeded' | 'failed' | 'cancelled' | 'expired' | 'idle' {
 	const { amount, edition, counter } = chosen;
+	if (takesAnotherCard(chosen))
+		return outcomeOf({ ...chosen, card: usualCard, declined: 'gives-up' });
 	const card = cards.find((one) => one.name === chosen.card);
 	if (chosen.merchant === 'suspended') return 'idle';
 	if (chosen.enrolment === 'none') return 'failed';
@@ -47,7 +56,8 @@ export function promise(options: Options): Ending {
 	const feeBack = paid && chosen.refund === 'void' && back > 0 ? fee : 0;
 	const elsewhere = chosen.merchantBank === 'other';
 	const net = paid ? chosen.amount - fee - back + feeBack : 0;
-	const from = cards.find((card) => card.name === chosen.card)?.account ?? '';
+	const used = takesAnotherCard(chosen) ? usualCard : chosen.card;
+	const from = cards.find((card) => card.name === used)?.account ?? '';
 	const linPays = from === 'HB:dep:LinWei' && paid ? chosen.amount - back : 0;
 	return {
 		// Without channels whatever has no envelope of its own lies open on the line.

@@ -30,6 +30,7 @@ export const says = {
 			orderDigest,
 			amount,
 			goodsSummary,
+			attempt,
 			expiresAt,
 			certificate
 		} = request;
@@ -41,6 +42,7 @@ export const says = {
 				orderDigest,
 				amount,
 				goodsSummary,
+				...(attempt === undefined ? {} : { attempt }),
 				expiresAt,
 				certificateSerial: certificate,
 				requestId: id

@@ -28,6 +28,8 @@ export interface CustomerInput {
 	readonly edition: 'certificate' | 'mass';
 	readonly careful: boolean;
 	readonly decision: Decision;
+	/** What she does when the bank says no; where absent she can do nothing about it. */
+	readonly declined?: 'gives-up' | 'tries-on';
 	/** The account she opens online banking for. */
 	readonly account: string;
 	/** Name of the card, as in money/card.ts. */
@@ -88,6 +90,8 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly verification: Verification | null;
 	readonly letterNo: string;
 	readonly attempt: number;
+	/** Times she asked to pay the order again. */
+	readonly retries: number;
 	readonly chosen: { readonly card: string; readonly password: string } | null;
 	/** The bank's signed receipt. */
 	readonly receipt: Claims | null;
@@ -120,6 +124,7 @@ type Kinds =
 export type CustomerAct =
 	| { readonly type: 'order'; readonly ccy?: string }
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
+	| { readonly type: 'pay-again'; readonly card?: string }
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
 	| { readonly type: 'give-card'; readonly card: string }

@@ -3,10 +3,11 @@ import { sayAgain } from '#lib/world/row.ts';
 import { repeating, screen } from '../acting.ts';
 import { firstLogin } from '../kinds/enrolment.ts';
 import { encryptedOrder } from '../kinds/order.ts';
-import { openPaymentPage, paymentFormPosted, paymentSubmission } from '../kinds/payment.ts';
+import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
 
 import { afterwards } from './afterwards.ts';
+import { recovering, sentOn } from './recovering.ts';
 import { says, screens } from './says.ts';
 
 import { base } from './setup.ts';
@@ -74,28 +75,7 @@ export const customer = base.createMachine({
 		ordering: { on: { order: { target: 'awaitingRedirect', actions: sendOrder } } },
 		awaitingRedirect: {
 			after: repeating('awaitingRedirect', encryptedOrder, 'noAnswer'),
-			on: {
-				'payment-form': {
-					actions: {
-						type: 'send',
-						params: ({ event }) => ({
-							kind: paymentFormPosted.kind,
-							parts: { request: { $carry: event.texts.request } }
-						})
-					}
-				},
-				redirect: {
-					target: 'openingPage',
-					actions: [
-						assign(({ event }) => ({
-							tries: 0,
-							orderId: event.parts.redirect.orderId,
-							paymentId: event.parts.redirect.paymentId
-						})),
-						{ type: 'send', params: ({ context }) => says.openPage(context) }
-					]
-				}
-			}
+			on: sentOn
 		},
 		openingPage: {
 			after: repeating('openingPage', openPaymentPage, 'noAnswer'),
@@ -159,6 +139,7 @@ export const customer = base.createMachine({
 			on: { 'payment-page': seePage, 'payment-result': results }
 		},
 		...afterwards,
+		...recovering,
 		cancelling: {
 			after: repeating('cancelling', cancelPayment, 'away'),
 			on: { 'payment-result': results }

@@ -5,7 +5,7 @@ import { say } from '#lib/world/row.ts';
 import type { Screen } from '#lib/world/world.ts';
 import { choice } from '../acting.ts';
 import { application, certificateRequest, firstLogin } from '../kinds/enrolment.ts';
-import { encryptedOrder, productSelect, returnToMerchant } from '../kinds/order.ts';
+import { encryptedOrder, payAgain, productSelect, returnToMerchant } from '../kinds/order.ts';
 import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
 import { act, type CustomerContext } from './context.ts';
@@ -106,6 +106,8 @@ export const says = {
 		const page = must(her.page, 'page');
 		return say(cancelPayment, { cancel: { paymentId: page.paymentId, challenge: page.challenge } });
 	},
+	payAgain: (her: CustomerContext): Draft =>
+		say(payAgain, { visit: { orderId: must(her.orderId, 'order'), try: her.retries } }),
 	returns: (her: CustomerContext): Draft =>
 		say(returnToMerchant, { visit: { orderId: must(her.orderId, 'order'), says: 'success' } })
 };
@@ -168,9 +170,22 @@ export const screens = {
 			afterMs: 2_000
 		});
 	},
-	result: (her: CustomerContext): Screen =>
-		choice('result', { ...her.receipt }, [act({ type: 'return' })], {
+	result(her: CustomerContext): Screen {
+		if (her.receipt?.['rc'] !== '00' && her.declined) return screens.declined(her);
+		return choice('result', { ...her.receipt }, [act({ type: 'return' })], {
 			event: act({ type: 'return' }),
 			afterMs: 300
-		})
+		});
+	},
+	/** She was declined: another card may do; her own first one is the one she takes when nobody chooses. */
+	declined(her: CustomerContext): Screen {
+		const again = act({ type: 'pay-again', card: her.account });
+		const tries = her.declined === 'tries-on' && her.card !== her.account;
+		return choice(
+			'result',
+			{ ...her.receipt },
+			[again],
+			tries ? { event: again, afterMs: thinkMs } : null
+		);
+	}
 };

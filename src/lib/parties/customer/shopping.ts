@@ -22,6 +22,7 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	verification: null,
 	letterNo: '',
 	attempt: 0,
+	retries: 0,
 	chosen: null,
 	receipt: null,
 	orderReceipt: null,

@@ -36,6 +36,8 @@ export interface Payment {
 	readonly payeeName: string;
 	readonly orderId: string;
 	readonly orderDigest: string;
+	/** Which payment of the order this is. */
+	readonly attempt: number;
 	readonly amount: AmountValue;
 	readonly openedAt: number;
 	readonly userId: string | null;

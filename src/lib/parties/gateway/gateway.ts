@@ -32,6 +32,7 @@ export const transactionServer = base.createMachine({
 		payment,
 		notification: {
 			initial: 'none',
+			on: { 'merchant-verified': { guard: 'anotherTry', target: '.none' } },
 			states: {
 				none: { always: { guard: 'hasNotified', target: 'sent' } },
 				sent: {

@@ -24,6 +24,16 @@ const expires = {
 	page: { target: 'expired', actions: become('EXPIRED', 'E-ORDER-CLOSED') }
 } as const;
 
+/** A payment that came to nothing leaves the order payable, by another payment (B01, B09). */
+const payable = {
+	...over,
+	'merchant-verified': {
+		guard: 'anotherTry',
+		target: 'opening',
+		actions: ['open', send((own) => says.openPayment(own))]
+	}
+} as const;
+
 /** What the merchant may ask for once the money has moved (domain 5.7). */
 const refundable = {
 	...over,
@@ -191,9 +201,9 @@ export const payment = base.createStateConfig({
 		},
 		refundUnanswered: { on: { 'refund-posted': { target: 'refunded', actions: refunded() } } },
 		refunded: { on: over },
-		failed: { on: over },
-		expired: { on: { ...over, 'cancel-relayed': { actions: tellCustomer } } },
-		cancelled: { on: over }
+		failed: { on: payable },
+		expired: { on: { ...payable, 'cancel-relayed': { actions: tellCustomer } } },
+		cancelled: { on: payable }
 	}
 });
 

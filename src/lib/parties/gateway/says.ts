@@ -40,8 +40,9 @@ const told = (bank: GatewayContext, error: string): string =>
 /** The messages of the transaction server. */
 export const says = {
 	openPayment(bank: GatewayContext): Draft {
-		const { merchantId, orderId, payeeName, amount } = paymentIn(bank);
-		return say(openPayment, { payment: { merchantId, orderId, payeeName, amount } });
+		const { merchantId, orderId, attempt, payeeName, amount } = paymentIn(bank);
+		const again = attempt > 1 ? { attempt } : {};
+		return say(openPayment, { payment: { merchantId, orderId, payeeName, amount, ...again } });
 	},
 	ticket(bank: GatewayContext): Draft {
 		const { orderId, openedAt } = paymentIn(bank);
@@ -213,6 +214,7 @@ export const opened = ({ parts: { request }, at }: Heard<typeof merchantVerified
 	payeeName: request.payeeName,
 	orderId: request.orderId,
 	orderDigest: request.orderDigest,
+	attempt: request.attempt ?? 1,
 	amount: request.amount,
 	openedAt: at,
 	userId: null,

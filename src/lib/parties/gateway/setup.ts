@@ -40,7 +40,9 @@ export const base = setup({
 			})
 		),
 		open: assign(({ event }) =>
-			event.type === 'merchant-verified' ? { payment: opened(event), tries: 0 } : {}
+			event.type === 'merchant-verified'
+				? { payment: opened(event), tries: 0, pages: 0, asked: 0, notified: 0 }
+				: {}
 		),
 		number: assign(({ context, event }) =>
 			event.type === 'payment-opened'
@@ -113,6 +115,11 @@ export const base = setup({
 		mayNotify: ({ context }) => context.notified < notifyTimes.length,
 		mayAskBooks: ({ context }) => context.asked < mostAsked,
 		mayState: ({ context }) => context.statements < mostStatements,
+		// The merchant says that it is the next payment of an order whose last one came to nothing.
+		anotherTry: ({ context, event }) =>
+			event.type === 'merchant-verified' &&
+			event.parts.request.orderId === context.payment?.orderId &&
+			(event.parts.request.attempt ?? 1) > context.payment.attempt,
 		accepted: ({ event }) => event.type === 'payment-opened' && event.parts.payment.rc === '00',
 		verified: ({ event }) =>
 			event.type === 'customer-authenticated' && event.parts.result.verdict === 'verified',

@@ -33,13 +33,16 @@ export const terminalIsFinal = (evidence: StateEvidence): Invariant => ({
 
 function leftFinal(
 	{ cast, world }: Watched,
-	{ finals }: StateEvidence,
+	{ finals, paymentAt }: StateEvidence,
 	before: World,
 	place: Place
 ): readonly string[] {
 	const own = finals[cast.parties[place.party]?.role ?? ''];
 	const [old, now] = [deskIn(before, place)?.snapshot, deskIn(world, place)?.snapshot];
 	if (!own || !old || !now || old === now) return [];
+	// Another payment of the same order begins where the last one has ended, which stays over.
+	const [was, is] = [paymentAt(cast, before, place), paymentAt(cast, world, place)];
+	if (was && was.paymentId !== is?.paymentId) return [];
 	const after = stateOf(now).split('+');
 	return stateOf(old)
 		.split('+')

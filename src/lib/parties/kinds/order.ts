@@ -69,6 +69,11 @@ export const returnToMerchant = kind('return-to-merchant', {
 	visit: plain({ orderId: id(8, 32), says: text(20) })
 });
 
+/** M2-26a: the payment failed, the order did not: she wants to pay it another way (B01). */
+export const payAgain = kind('pay-again', {
+	visit: plain({ orderId: id(8, 32), try: integer(1) })
+});
+
 /** M2-27: the merchant's signed receipt for the order. */
 export const orderPaidNotice = kind('order-paid-notice', {
 	notice: signed('merchant', {

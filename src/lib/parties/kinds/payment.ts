@@ -20,8 +20,11 @@ const orderFacts = {
 	amount,
 	goodsSummary: text(40)
 };
+/** A payment that failed leaves its order payable; the next payment of the order has the next number. */
+const attempt = optional(integer(2));
 const request = signed('merchant', {
 	...orderFacts,
+	attempt,
 	orderDate: time,
 	returnUrl: text(120),
 	notifyUrl: text(120),
@@ -49,6 +52,7 @@ export const requestForwarded = kind('request-forwarded', {
 export const merchantVerified = kind('merchant-verified', {
 	request: authenticated({
 		...orderFacts,
+		attempt,
 		expiresAt: time,
 		certificateSerial: text(64),
 		requestId: text(40)
@@ -56,7 +60,13 @@ export const merchantVerified = kind('merchant-verified', {
 });
 /** M2-09: the payment is to be opened in the books. */
 export const openPayment = kind('open-payment', {
-	payment: authenticated({ merchantId: text(15), orderId: id(8, 32), payeeName: text(40), amount })
+	payment: authenticated({
+		merchantId: text(15),
+		orderId: id(8, 32),
+		attempt,
+		payeeName: text(40),
+		amount
+	})
 });
 /** M2-10: its id, and whether the payee's account is the contract's. */
 export const paymentOpened = kind('payment-opened', {

@@ -49,6 +49,10 @@ export const merchantChecks: PureChecks = {
 		CK15: (given) => amountHeld(given, 'answer')
 	},
 	'return-to-merchant': { CK30: (given) => orderKnown(given, 'visit') },
+	'pay-again': {
+		CK30: (given) => orderKnown(given, 'visit'),
+		CK31: (given) => found(given.state !== 'closed', given.state, 'an order that is not closed')
+	},
 	waybill: {
 		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
 	},

@@ -4,6 +4,7 @@ import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type {
 	encryptedOrder,
+	payAgain,
 	productSelect,
 	returnToMerchant,
 	statement,
@@ -57,6 +58,8 @@ export interface Order {
 
 export interface MerchantContext extends MerchantInput, Asking {
 	readonly order: Order | null;
+	/** Payments begun for the order. */
+	readonly attempt: number;
 	readonly paymentId: string | null;
 	readonly payUrl: string | null;
 	/** Status queries made so far. */
@@ -78,6 +81,7 @@ type Kinds =
 	| typeof productSelect
 	| typeof encryptedOrder
 	| typeof returnToMerchant
+	| typeof payAgain
 	| typeof paymentTicket
 	| typeof paymentNotification
 	| typeof statusAnswer

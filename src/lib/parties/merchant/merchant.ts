@@ -33,7 +33,11 @@ export const merchant = base.createMachine({
 			on: {
 				'payment-notification': [...paidBy([ack]), { actions: ack }],
 				'status-answer': paidBy([]),
-				statement: [...paidBy(answerStatement), { actions: answerStatement }]
+				statement: [...paidBy(answerStatement), { actions: answerStatement }],
+				'pay-again': {
+					target: '.requesting',
+					actions: ['countAttempt', send((own) => says.request(own))]
+				}
 			},
 			states: {
 				requesting: {

@@ -87,7 +87,8 @@ export const says = {
 			notifyUrl: `https://${site}/notify`,
 			expiresAt: order.placedAt + payableMs,
 			certificate: { $certificate: 'merchant sign' },
-			...shop.products.find(({ sku }) => sku === first['sku'])?.terminal
+			...shop.products.find(({ sku }) => sku === first['sku'])?.terminal,
+			...(shop.attempt > 1 ? { attempt: shop.attempt } : {})
 		};
 		return shop.orderChannel === 'front'
 			? say(paymentForm, { request })

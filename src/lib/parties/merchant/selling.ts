@@ -7,6 +7,7 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	...input,
 	tries: 0,
 	order: null,
+	attempt: 1,
 	paymentId: null,
 	payUrl: null,
 	queries: 0,

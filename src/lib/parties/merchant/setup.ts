@@ -16,6 +16,7 @@ export const base = setup({
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
 		forgetTries: assign({ tries: 0 }),
+		countAttempt: assign({ attempt: ({ context }) => context.attempt + 1, tries: 0 }),
 		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
 		countRefund: assign({ refunds: ({ context }) => context.refunds + 1, tries: 0 }),
 		countShipment: assign({ shipments: ({ context }) => context.shipments + 1 }),

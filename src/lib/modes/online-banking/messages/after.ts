@@ -15,6 +15,8 @@ export const after: readonly Written[] = [
 		'CK30',
 		{ phase: 'notify' }
 	],
+	// The order stays payable when a payment failed (B01): the way back to M2-04.
+	['M2-26a', order.payAgain, ['customer', 'merchant'], 'shop', 2, 'CK30 CK31', { phase: 'pay' }],
 	[
 		'M2-27',
 		order.orderPaidNotice,

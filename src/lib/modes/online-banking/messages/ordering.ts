@@ -67,7 +67,7 @@ export const ordering: readonly Written[] = [
 		'inside',
 		3,
 		'CK13 CK18 CK29',
-		{ idempotency: ['payment.merchantId', 'payment.orderId'] }
+		{ idempotency: ['payment.merchantId', 'payment.orderId', 'payment.attempt'] }
 	],
 	['M2-10', payment.paymentOpened, ['bookkeeper', 'gateway'], 'inside', 3, ''],
 	[

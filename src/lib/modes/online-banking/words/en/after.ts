@@ -4,6 +4,10 @@ export const after = {
 		name: 'ReturnToMerchant',
 		says: 'The customer’s browser returns to the shop, but what it says is no proof of payment, because anybody could send it.'
 	},
+	'M2-26a': {
+		name: 'PayAgain',
+		says: 'The payment failed but the order did not: the customer asks the shop for another try, and pays it with another card.'
+	},
 	'M2-27': {
 		name: 'OrderPaidNotice',
 		says: 'The merchant tells the customer under its signature that {amount} has been paid for her order, and by when it ships.',

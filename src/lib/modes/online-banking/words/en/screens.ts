@@ -15,7 +15,10 @@ export const screens = {
 		title: 'Over the limit: waiting for the counter, you may close the page',
 		choices: {}
 	},
-	result: { title: 'Payment result', choices: { return: 'Return to the shop' } },
+	result: {
+		title: 'Payment result',
+		choices: { return: 'Return to the shop', 'pay-again': 'Pay with another card' }
+	},
 	unknown: { title: 'Outcome being checked: do not pay again', choices: {} },
 	cancelled: { title: 'Payment cancelled', choices: {} },
 	away: { title: 'Page closed', choices: {} },

@@ -17,6 +17,7 @@ export const states = {
 	'CUS returned': 'Back at the shop',
 	'CUS served': 'Told of the shipment',
 	'CUS declined': 'Payment declined',
+	'CUS payingAgain': 'Paying the order again',
 	'CUS cancelling': 'Cancelling',
 	'CUS cancelled': 'Payment cancelled',
 	'CUS away': 'Page closed',

@@ -20,6 +20,7 @@ export const states: Words<typeof english> = {
 	'CUS returned': '已返回商户',
 	'CUS served': '已获发货通知',
 	'CUS declined': '支付被拒',
+	'CUS payingAgain': '重新支付订单',
 	'CUS cancelling': '取消中',
 	'CUS cancelled': '支付已取消',
 	'CUS away': '已关闭页面',

@@ -1,0 +1,63 @@
+import { assign } from 'xstate';
+import { repeating, screen } from '../acting.ts';
+import { payAgain } from '../kinds/order.ts';
+import { paymentFormPosted } from '../kinds/payment.ts';
+import type { CustomerContext, CustomerEvent } from './context.ts';
+import { says } from './says.ts';
+import { base } from './setup.ts';
+
+interface Args {
+	readonly context: CustomerContext;
+	readonly event: CustomerEvent;
+}
+
+/** The merchant sends her to the bank; in the front order channel her browser carries the form there first. */
+export const sentOn = {
+	'payment-form': {
+		actions: {
+			type: 'send',
+			params: ({ event }: Args) => ({
+				kind: paymentFormPosted.kind,
+				parts: { request: { $carry: event.type === 'payment-form' ? event.texts.request : '' } }
+			})
+		}
+	},
+	redirect: {
+		target: 'openingPage',
+		actions: [
+			base.assign(({ event }) => {
+				if (event.type !== 'redirect') return {};
+				const { orderId, paymentId } = event.parts.redirect;
+				return { tries: 0, orderId, paymentId };
+			}),
+			{ type: 'send', params: ({ context }: Args) => says.openPage(context) }
+		]
+	}
+} as const;
+
+/** A payment that failed leaves the order payable: by another payment, with another card (B01). */
+export const recovering = {
+	declined: base.createStateConfig({
+		on: {
+			'pay-again': {
+				target: 'payingAgain',
+				actions: [
+					assign(({ context, event }) => ({
+						card: event.card ?? context.card,
+						page: null,
+						receipt: null,
+						attempt: 0,
+						retries: context.retries + 1,
+						tries: 0
+					})),
+					{ type: 'send', params: ({ context }) => says.payAgain(context) },
+					{ type: 'show', params: screen('waiting') }
+				]
+			}
+		}
+	}),
+	payingAgain: base.createStateConfig({
+		after: repeating('payingAgain', payAgain, 'noAnswer'),
+		on: sentOn
+	})
+};
