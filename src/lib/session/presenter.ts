@@ -56,10 +56,11 @@ export function laneOf({ parties }: Pick<Cast, 'parties'>, look: Look, party: Pa
 
 /** Whether a message is drawn: not when it is too fine, nor when both ends are on one folded lane. */
 export function drawn(cast: Known, look: Look, message: Message): boolean {
-	return (
-		detailOf(cast.rows, message) <= look.detail &&
-		laneOf(cast, look, message.from) !== laneOf(cast, look, message.to)
-	);
+	const { from, to } = message;
+	const [sender, receiver] = [laneOf(cast, look, from), laneOf(cast, look, to)];
+	// A party's message to itself is drawn on a lane of its own.
+	const apart = from === to ? sender === from : sender !== receiver;
+	return apart && detailOf(cast.rows, message) <= look.detail;
 }
 
 /** Tells beats from the entries between them; what a session steps by. */

@@ -80,6 +80,8 @@ export interface Run {
 export interface Arrow {
 	readonly line: string;
 	readonly ahead: string;
+	/** How much of `line` is drawn, where the path itself does not say it. */
+	readonly share: number;
 	readonly head: string;
 	readonly tube: { readonly x: number; readonly width: number };
 	readonly packets: readonly number[];
@@ -103,6 +105,7 @@ export function arrowOf(run: Run, standing: Standing): Arrow {
 	return {
 		line: lineBetween(from, tip),
 		ahead: lineBetween(tip, to),
+		share: 1,
 		head: standing.grown > 0.15 && !standing.lost && !refused ? headAt(tip, right) : '',
 		tube: { x: Math.min(from, to), width: Math.abs(to - from) },
 		packets,
@@ -166,12 +169,12 @@ function headAt(tip: number, right: 1 | -1): string {
 }
 
 /** Two strokes of a cross. */
-function breakAt(x: number): string {
+export function breakAt(x: number, y = arrowY): string {
 	const drawn = path();
-	drawn.moveTo(x - 7, arrowY - 7);
-	drawn.lineTo(x + 7, arrowY + 7);
-	drawn.moveTo(x + 7, arrowY - 7);
-	drawn.lineTo(x - 7, arrowY + 7);
+	drawn.moveTo(x - 7, y - 7);
+	drawn.lineTo(x + 7, y + 7);
+	drawn.moveTo(x + 7, y - 7);
+	drawn.lineTo(x - 7, y + 7);
 	return drawn.toString();
 }
 

@@ -63,6 +63,15 @@ export const keySet = (keys: readonly string[]): ReadonlySet<string> => new Set(
 /** How wide a hidden lane's stub is. */
 export const stubWidth = 30;
 
+/** Nearer to each other lanes cannot be read: then the picture is wider than its view. */
+const leastLane = 76;
+
+/** The width that the columns need, with so much room left of the first. */
+export function widthOf({ all }: Columns, gutter: number): number {
+	const stubs = all.filter((column) => column.hidden).length;
+	return gutter + stubs * stubWidth + (all.length - stubs) * leastLane;
+}
+
 /** The horizontal place of every column's line, between two edges. */
 export function placesOf(
 	{ all }: Columns,

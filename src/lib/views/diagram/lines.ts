@@ -15,7 +15,9 @@ export function isShown(line: StoryLine, { columns, detail }: Lens): boolean {
 	switch (line.type) {
 		case 'message': {
 			const { from, to } = line.message;
-			if (columns.of.get(from) === columns.of.get(to)) return false;
+			const [sender, receiver] = [columns.of.get(from), columns.of.get(to)];
+			// Of what goes on inside a folded group nothing is drawn, a party's note to itself included.
+			if (sender === receiver && (from !== to || sender?.key !== from)) return false;
 			return (line.row?.lod ?? 3) <= detail || inTrouble(line);
 		}
 		case 'wait':

@@ -68,3 +68,7 @@ export interface PostingLine extends Line {
 	readonly entry: string;
 }
 export type StoryLine = MessageLine | ActLine | WaitLine | PostingLine;
+
+/** The parties that a line is about. */
+export const endsOf = (line: StoryLine): readonly PartyId[] =>
+	line.type === 'message' ? [line.message.from, line.message.to] : [line.party];

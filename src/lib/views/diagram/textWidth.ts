@@ -4,7 +4,3 @@ export function textWidth(text: string, size: number): number {
 	for (const character of text) width += character > '\u2e80' ? size : size * 0.57;
 	return width;
 }
-
-/** The middle nearest to the wanted one at which a text of this width stays between two edges. */
-export const middleInside = (wanted: number, width: number, left: number, right: number): number =>
-	Math.max(left + width / 2, Math.min(right - width / 2, wanted));

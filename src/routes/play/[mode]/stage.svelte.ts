@@ -13,6 +13,8 @@ import type { Entry } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
 
 const none = keySet([]);
+const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+	keySet(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]);
 
 /** How one run is looked at: detail, folding, what is picked; and the picture that follows. */
 export class Stage {
@@ -31,6 +33,10 @@ export class Stage {
 	readonly lanes: readonly Lane[] = $derived.by(() =>
 		this.session.head ? this.mode.lanes(this.session.head.options) : this.mode.lanes({})
 	);
+	/** The groups of lanes that can be folded. */
+	readonly groups: readonly string[] = $derived.by(() => [
+		...keySet(this.lanes.flatMap((lane) => lane.group ?? []))
+	]);
 	readonly columns: Columns = $derived.by(() =>
 		columnsOf(this.lanes, this.words, this.folded, this.hidden)
 	);
@@ -80,13 +86,12 @@ export class Stage {
 		this.detail = detail;
 	}
 
-	toggleFold(): void {
-		this.folded = this.folded.size > 0 ? none : this.#groups();
+	toggleFold(group: string): void {
+		this.folded = toggled(this.folded, group);
 	}
 
 	toggleLane(key: string): void {
-		const others = [...this.hidden].filter((one) => one !== key);
-		this.hidden = keySet(this.hidden.has(key) ? others : [...others, key]);
+		this.hidden = toggled(this.hidden, key);
 	}
 
 	pick(id: string | null): void {
@@ -116,7 +121,7 @@ export class Stage {
 	}
 
 	#groups(): ReadonlySet<string> {
-		return keySet(this.mode.lanes({}).flatMap((lane) => lane.group ?? []));
+		return keySet(Object.keys(this.mode.words.en.groups));
 	}
 
 	#isBeat(entry: Entry, world: World, before: World | null): boolean {
