@@ -16,7 +16,8 @@ const given = (row: string, cursor = told.played.trace.length - 1) => ({
 	columns: lanesOf(told.played),
 	cursor,
 	sentence: 'One sentence.',
-	onopen: vi.fn(() => Promise.resolve(null))
+	onopen: vi.fn(() => Promise.resolve(null)),
+	cipherOf: () => Promise.reject(new Error('nothing to encrypt'))
 });
 const tab = (name: string) =>
 	within(screen.getByRole('tablist', { name: 'Message parts' })).getByRole('tab', { name });

@@ -7,6 +7,7 @@ import { place } from './en/place.ts';
 import { refusals } from './en/refusals.ts';
 import { screens } from './en/screens.ts';
 import { stage } from './en/stage.ts';
+import { standards } from './en/standards.ts';
 import { transport } from './en/transport.ts';
 
 /** Every visible word of the page in English; its shape is the type of every dictionary. */
@@ -20,5 +21,6 @@ export const en = {
 	refusals,
 	screens,
 	stage,
+	standards,
 	transport
 } as const;

@@ -9,6 +9,7 @@ import { place } from './zh/place.ts';
 import { refusals } from './zh/refusals.ts';
 import { screens } from './zh/screens.ts';
 import { stage } from './zh/stage.ts';
+import { standards } from './zh/standards.ts';
 import { transport } from './zh/transport.ts';
 
 /** 页面的全部简体中文文字。 */
@@ -22,5 +23,6 @@ export const zh = {
 	refusals,
 	screens,
 	stage,
+	standards,
 	transport
 } as const satisfies Words<typeof en>;

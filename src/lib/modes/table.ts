@@ -1,3 +1,5 @@
+import { iso20022Form } from '#lib/parties/kinds/iso20022.ts';
+import { iso8583Form } from '#lib/parties/kinds/iso8583.ts';
 import type { Kind, Line, Role, Row } from '#lib/world/row.ts';
 
 type Lines = Readonly<Record<string, Pick<Row, 'channel' | 'line'> & { readonly via?: Role }>>;
@@ -35,6 +37,7 @@ export function table(lines: Lines, written: readonly Written[]): Readonly<Recor
 			...on,
 			checks: checks === '' ? [] : checks.split(' '),
 			...more,
+			...formOf(more.shownAs, kind),
 			phase
 		};
 	});
@@ -43,6 +46,13 @@ export function table(lines: Lines, written: readonly Written[]): Readonly<Recor
 	);
 	if (twice) throw new Error(`two rows with one key: ${twice.key}`);
 	return Object.fromEntries(rows.map((row) => [row.key, row]));
+}
+
+/** How the row is shown as the standard's message that it names; a name alone is no form. */
+function formOf(shownAs: string | undefined, kind: Kind): Pick<Row, 'form'> {
+	if (shownAs === undefined) return {};
+	const form = /^\d{4}$/.test(shownAs) ? iso8583Form(kind) : iso20022Form(shownAs, kind);
+	return form === null ? {} : { form };
 }
 
 /** A line with a channel on it (domain 3.5). */

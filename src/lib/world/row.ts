@@ -123,6 +123,14 @@ export interface ChannelSpec {
 	readonly server: Role;
 }
 
+/** Where a message of a standard keeps what a row's parts say (domain 8). */
+export interface StandardForm {
+	/** `part.field` to the standard's elements: numbers of ISO 8583, names of ISO 20022. */
+	readonly elements: Readonly<Record<string, readonly string[]>>;
+	/** Elements whose content is always the same here. */
+	readonly fixed: Readonly<Record<string, string>>;
+}
+
 /** One row of a mode's table of messages: the specification as data. */
 export interface Row {
 	/** Unique in the mode; `id` is what a person sees and may stand twice (M2-17 asks and answers). */
@@ -155,6 +163,8 @@ export interface Row {
 	readonly answer?: string;
 	/** ISO 8583 or other standard message it is shown as. */
 	readonly shownAs?: string;
+	/** Where that message keeps what this one says. */
+	readonly form?: StandardForm;
 }
 
 /** A message as a machine asks for it. `parts` are claims, or the text of a part to carry on. */
