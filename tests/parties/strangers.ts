@@ -8,9 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** Subjects of a run that have a certificate for this use. */
 const having = ({ identities }: World, use: 'sign' | 'encrypt' | 'server'): readonly string[] =>
-	Object.keys(identities).filter(
-		(id) => identities[id]?.[use] !== undefined && !id.startsWith('CA')
-	);
+	Object.keys(identities).filter((id) => identities[id]?.[use] !== undefined && !/^CA-/.test(id));
 
 /** A key that is good for channels alone. */
 export function serverKey(_: Scene, world: World): string {
@@ -26,11 +24,12 @@ export function sealedForAnother(_: Scene, world: World): Wrong {
 	return { layer };
 }
 
-/** A good signature, by a party that neither sends nor receives and that has signed no part. */
+/** A good signature by somebody else: neither sender nor receiver, where anybody else has a key. */
 export function signedByAnother({ cast }: Scene, world: World, _: Row, like: Message): Wrong {
 	const ends = [specOf(cast, like.from), specOf(cast, like.to)];
 	const near = ends.flatMap(({ keys }) => Object.values(keys));
-	const far = having(world, 'sign').filter((id) => !near.includes(id));
+	const all = having(world, 'sign');
+	const far = [...all.filter((id) => !near.includes(id)), ...all];
 	const layer = (one: Layer): Layer => {
 		if (one.kind !== 'SIG') return one;
 		const keys = far.map((id) => world.identities[id]?.sign ?? '');
