@@ -176,7 +176,7 @@ describe.each(kinds)('%s', (kind) => {
 		expect(sealed['on']).toEqual({ text: 'as it came', claims: null, digest: null });
 	});
 
-	test('puts a mac, and nothing else, around a part that is carried on', async () => {
+	test('puts a mac or an envelope, and nothing else, around a part that is carried on', async () => {
 		const scene = await sharedScene(kind);
 		const { vault, trust, mer } = scene;
 		const signed = await seal(scene, [{ kind: 'SIG', by: mer.sign }]);
@@ -192,6 +192,20 @@ describe.each(kinds)('%s', (kind) => {
 			{ kind: 'SIG', verify: true }
 		]);
 		expect(reading.claims).toEqual(signed.claims);
+
+		const envelope: Layer[] = [{ kind: 'ENV', to: scene.pg.encrypt }];
+		const { on } = await vault.protect({ on: { carry: signed.text, layers: envelope } }, at, trust);
+		expect(on!.text).not.toContain(signed.text);
+		const opened = await read(scene, on!.text, [
+			{ kind: 'ENV', mine: scene.pg.encrypt },
+			{ kind: 'SIG', verify: true }
+		]);
+		expect(firstRefusal(opened)).toBeNull();
+		expect(opened.claims).toEqual(signed.claims);
+		// Nested as a signer would have nested it himself: the header says so (RFC 7519 section 5.2).
+		const nested = await seal(scene, [...envelope, ...again]);
+		const [own, carried] = [nested.text, on!.text].map((text) => text.split('.')[0]);
+		expect(carried).toBe(own);
 	});
 
 	test('leaves closed what is for somebody else, and looks in for a person', async () => {

@@ -18,7 +18,7 @@ export async function protectPart(
 ): Promise<SealedPart> {
 	if ('carry' in plan) {
 		const layers = plan.layers ?? [];
-		const odd = layers.find(({ kind }) => kind !== 'MAC');
+		const odd = layers.find(({ kind }) => kind !== 'MAC' && kind !== 'ENV');
 		if (odd !== undefined) throw new Error(`a carried part cannot get a layer: ${odd.kind}`);
 		const text = await wrapped(bench, { layers, type: '' }, plan.carry, at, trust);
 		return { text, claims: null, digest: null };
@@ -114,6 +114,9 @@ async function saidBy(
 	return (await readDer(bench, kind, der, at, trust, false)).claims;
 }
 
+/** A JWS that is carried on: three texts between dots (RFC 7515 section 7.1); no claims look like one. */
+const isSigned = (text: string): boolean => /^[\w-]+\.[\w-]*\.[\w-]+$/.test(text);
+
 async function wrapped(
 	bench: Bench,
 	{ layers, type }: Pick<Made, 'layers' | 'type'>,
@@ -123,7 +126,7 @@ async function wrapped(
 ): Promise<string> {
 	let text = inner;
 	for (let place = layers.length - 1; place >= 0; place--) {
-		const inside = layers[place + 1]?.kind;
+		const inside = layers[place + 1]?.kind ?? (isSigned(inner) ? 'SIG' : undefined);
 		text = await sealedBy(bench, layers[place]!, inside, text, type, at, trust);
 	}
 	return text;

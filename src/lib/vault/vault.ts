@@ -72,7 +72,7 @@ export interface Secret {
 
 /**
  * One part of a message to seal: either made now, or carried on exactly as it was received, where
- * `layers` (outermost first, MAC only) go around the carried text: `{claims: <the text>, mac}`.
+ * `layers` (outermost first, MAC and ENV only) go around the carried text: a MAC as `{claims: <the text>, mac}`.
  */
 export type PartPlan =
 	| { readonly carry: string; readonly layers?: readonly Layer[] }

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Claims, Json, Outcome, Secret, Subject } from '#lib/vault/vault.ts';
-export type { Json, Secret, Subject };
+import type { Claims, Json, Outcome, Secret, SecretSeen, Subject } from '#lib/vault/vault.ts';
+export type { Json, Secret, SecretSeen, Subject };
 import type { Act, Options } from './fact.ts';
 import type { MessagePart, PartyId } from './message.ts';
 import type { Role, Row } from './row.ts';

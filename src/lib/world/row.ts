@@ -11,7 +11,8 @@ type PartField = `${string}.${string}`;
 export type LayerSpec =
 	/** `key` names one of several signing keys of a role, such as the teller's and the officer's. */
 	| { readonly kind: 'SIG'; readonly by: Role; readonly key: string }
-	| { readonly kind: 'ENV'; readonly to: Role }
+	/** `around`: put on by whoever carries the part on, as a MAC is. */
+	| { readonly kind: 'ENV'; readonly to: Role; readonly around?: true }
 	/** One half of a dual signature; `other` names the part with the other half of the same message. */
 	| {
 			readonly kind: 'DS';
@@ -109,6 +110,12 @@ export const authenticated = <F extends Fields>(fields: F) =>
 export const relayed = <F extends Fields, R extends Role>(inner: Part<F, R>): Part<F, R> => ({
 	...inner,
 	layers: [{ kind: 'MAC' }, ...inner.layers]
+});
+/** A part carried on inside an envelope of its own, exactly as it was received: SE of two people. */
+export const enclosed = <R extends Role, F extends Fields>(to: R, inner: Part<F>): Part<F, R> => ({
+	...inner,
+	reader: to,
+	layers: [{ kind: 'ENV', to, around: true }, ...inner.layers]
 });
 /** Any other stack of layers, outermost first. */
 export const layered = <F extends Fields>(fields: F, ...layers: readonly LayerSpec[]) =>

@@ -27,7 +27,7 @@ export function plansOf(
 		const layers = part.layers.map((layer) => layerOf(cast, world, row, layer, command));
 		if (typeof said['$carry'] === 'string')
 			return [
-				[name, { carry: said['$carry'], layers: layers.filter((layer) => layer.kind === 'MAC') }]
+				[name, { carry: said['$carry'], layers: layers.filter((_, at) => around(part, at)) }]
 			];
 		return [
 			[
@@ -41,6 +41,12 @@ export function plansOf(
 		];
 	});
 	return Object.fromEntries(plans);
+}
+
+/** Whether a layer is put on by whoever carries the part on. */
+function around({ layers }: Part, at: number): boolean {
+	const layer = layers[at];
+	return layer?.kind === 'MAC' || (layer?.kind === 'ENV' && layer.around === true);
 }
 
 /** Whatever is signed or sealed says when, until when, for whom and which one it is (domain 3.5, RFC 7519 section 4.1). */
