@@ -32,6 +32,27 @@ export const customerChecks: PureChecks = {
 				: unlooked,
 		CK38: payeeShown
 	},
+	'payment-offer': {
+		CK15: (given) => same(given.parts['offer']?.['amount'], her(given).cart?.total),
+		CK38: (given) =>
+			her(given).careful
+				? same(given.parts['offer']?.['payeeName'], her(given).cart?.merchantName)
+				: unlooked,
+		// The order that she sealed to the merchant, by her own digest of it.
+		CK17: (given) =>
+			same(given.parts['offer']?.['orderDigest'], given.sent('encrypted-order')?.['order']?.digest)
+	},
+	'payment-receipt': {
+		CK15: (given) => {
+			const { page } = her(given);
+			const receipt = given.parts['receipt'];
+			return allOf(
+				same(receipt?.['orderId'], page?.orderId),
+				same(receipt?.['merchantId'], page?.merchantId),
+				same(receipt?.['amount'], page?.amount)
+			);
+		}
+	},
 	'payment-result': {
 		CK15: (given) => {
 			const { page } = her(given);

@@ -12,6 +12,7 @@ import type {
 import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
+import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { Asking } from '../acting.ts';
 
 export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
@@ -69,15 +70,17 @@ export interface Verification {
 	readonly triesLeft?: number;
 }
 
-/** The bank's page as she sees it. */
+/** What she is asked to pay: the bank's page, or the merchant's offer in her wallet. */
 export interface Page {
+	/** Nothing before the bank has given the payment a number. */
 	readonly paymentId: string;
 	readonly merchantId: string;
 	readonly payeeName: string;
 	readonly orderId: string;
 	readonly amount: AmountValue;
-	readonly challenge: string;
-	readonly greeting: string;
+	readonly orderDigest?: string;
+	readonly challenge?: string;
+	readonly greeting?: string;
 	readonly error?: string;
 	readonly triesLeft?: number;
 }
@@ -97,6 +100,8 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly receipt: Claims | null;
 	/** The merchant's signed order receipt. */
 	readonly orderReceipt: Claims | null;
+	/** Signed words of others exactly as they came, to be carried on, by the kind of message. */
+	readonly carried: Readonly<Record<string, string>>;
 	readonly waybillNo: string | null;
 	readonly refundedMinor: number;
 	/** What she really approved, the ground truth of I06 to I08. */
@@ -118,7 +123,9 @@ type Kinds =
 	| typeof gatewayPage
 	| typeof issuerRedirect
 	| typeof challengePage
-	| typeof challengeResponse;
+	| typeof challengeResponse
+	| typeof paymentOffer
+	| typeof paymentReceipt;
 
 /** What she may choose to do. */
 export type CustomerAct =

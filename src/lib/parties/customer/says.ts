@@ -8,6 +8,7 @@ import { application, certificateRequest, firstLogin } from '../kinds/enrolment.
 import { encryptedOrder, payAgain, productSelect, returnToMerchant } from '../kinds/order.ts';
 import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
 import { cancelPayment } from '../kinds/query.ts';
+import { receiptForward } from '../kinds/wallet.ts';
 import { act, type CustomerContext } from './context.ts';
 
 export const must = <T>(value: T | null | undefined, what: string): T => {
@@ -83,37 +84,44 @@ export const says = {
 			paymentId: page.paymentId,
 			pan: { $secret: 'pan', name: chosen.card },
 			password: { $secret: 'payment-password', name: chosen.password },
-			challenge: page.challenge
+			challenge: must(page.challenge, 'challenge')
 		};
 		if (her.edition === 'mass')
 			return {
 				kind: paymentSubmission.kind,
 				parts: { credential: { ...credential, code: { $secret: 'one-time-code', name: 'code' } } }
 			};
-		const { paymentId, merchantId, payeeName, orderId, amount, challenge } = page;
+		const { paymentId, merchantId, payeeName, orderId, amount } = page;
 		const instruction = {
 			paymentId,
 			merchantId,
 			payeeName,
 			orderId,
 			amount,
-			challenge,
+			challenge: must(page.challenge, 'challenge'),
 			maskedPan: masked(chosen.card)
 		};
 		return { kind: paymentSubmission.kind, parts: { credential, instruction } };
 	},
 	cancel(her: CustomerContext): Draft {
 		const page = must(her.page, 'page');
-		return say(cancelPayment, { cancel: { paymentId: page.paymentId, challenge: page.challenge } });
+		const challenge = must(page.challenge, 'challenge');
+		return say(cancelPayment, { cancel: { paymentId: page.paymentId, challenge } });
 	},
 	payAgain: (her: CustomerContext): Draft =>
 		say(payAgain, { visit: { orderId: must(her.orderId, 'order'), try: her.retries } }),
-	returns: (her: CustomerContext): Draft =>
-		say(returnToMerchant, { visit: { orderId: must(her.orderId, 'order'), says: 'success' } })
+	/** Back at the shop: with the bank's receipt where she holds one, else with bare words. */
+	returns(her: CustomerContext): Draft {
+		const receipt = her.carried['payment-receipt'];
+		return receipt
+			? { kind: receiptForward.kind, parts: { receipt: { $carry: receipt } } }
+			: say(returnToMerchant, { visit: { orderId: must(her.orderId, 'order'), says: 'success' } });
+	}
 };
 
 const cardNamed = (name: string) => cards.find((card) => card.name === name);
 export const masked = (name: string): string => maskPan(cardNamed(name)?.pan ?? '');
+export const expiryOf = (name: string): string => cardNamed(name)?.expiry ?? '';
 export const numberOf = (name: string): string => cardNamed(name)?.pan ?? '';
 
 export const leaveAfterMs = 10_000;

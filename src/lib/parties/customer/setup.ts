@@ -6,6 +6,18 @@ import { acting, mayAskAgain, patience } from '../acting.ts';
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
 
+/** How the payment stands by the bank's word, whichever message brings it. */
+function outcomeIn(event: CustomerEvent) {
+	switch (event.type) {
+		case 'payment-result':
+			return event.parts.result;
+		case 'payment-receipt':
+			return event.parts.receipt;
+		default:
+			return null;
+	}
+}
+
 /** What the customer's machine can do, weigh and wait for. */
 export const base = setup({
 	types: {} as { context: CustomerContext; events: CustomerEvent; input: CustomerInput },
@@ -21,9 +33,11 @@ export const base = setup({
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
-		succeeded: ({ event }) => event.type === 'payment-result' && event.parts.result.rc === '00',
-		wasCancelled: ({ event }) =>
-			event.type === 'payment-result' && event.parts.result.state === 'CANCELLED'
+		succeeded: ({ event }) => outcomeIn(event)?.rc === '00',
+		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
+		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
+		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
+		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
 	delays: { patience, counterPatience: 31 * 60_000 }
 });

@@ -28,7 +28,8 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	orderReceipt: null,
 	waybillNo: null,
 	refundedMinor: 0,
-	approved: []
+	approved: [],
+	carried: {}
 });
 
 /** What she takes whenever it comes: the merchant's receipt, money coming back. */

@@ -21,7 +21,8 @@ export const verifies = {
 	openPage: (her: CustomerContext): Draft =>
 		say(openGatewayPage, { visit: { paymentId: must(her.paymentId, 'payment') } }),
 	card(her: CustomerContext): Draft {
-		const { paymentId, challenge } = must(her.page, 'page');
+		const { paymentId, ...page } = must(her.page, 'page');
+		const challenge = must(page.challenge, 'challenge');
 		const { card } = must(her.chosen, 'choice of card');
 		const expiry = cards.find(({ name }) => name === card)?.expiry ?? '';
 		return say(cardSubmission, {

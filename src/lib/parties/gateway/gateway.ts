@@ -1,4 +1,5 @@
 import { payment } from './payment.ts';
+import { businessDay, notifying } from './regions.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
@@ -31,54 +32,9 @@ export const transactionServer = base.createMachine({
 	states: {
 		payment,
 		notification: {
-			initial: 'none',
-			on: { 'merchant-verified': { guard: 'anotherTry', target: '.none' } },
-			states: {
-				none: { always: { guard: 'hasNotified', target: 'sent' } },
-				sent: {
-					after: {
-						notifyAgain: [
-							{ guard: 'mayNotify', target: 'sent', reenter: true, actions: notify },
-							{ target: 'givenUp' }
-						]
-					},
-					on: { 'notification-ack': 'acked' }
-				},
-				acked: { on: { 'notification-ack': 'acked' } },
-				givenUp: { on: { 'notification-ack': 'acked' } }
-			}
+			...notifying(notify),
+			on: { 'merchant-verified': { guard: 'anotherTry', target: '.none' } }
 		},
-		day: {
-			initial: 'open',
-			states: {
-				open: {
-					after: {
-						dayEnd: [
-							{
-								guard: 'hasPayment',
-								target: 'stating',
-								actions: [send((own) => says.statement(own)), 'countStatement']
-							},
-							{ target: 'closed' }
-						]
-					}
-				},
-				stating: {
-					after: {
-						stateAgain: [
-							{
-								guard: 'mayState',
-								target: 'stating',
-								reenter: true,
-								actions: [send((own) => says.statement(own)), 'countStatement']
-							},
-							{ target: 'closed' }
-						]
-					},
-					on: { 'statement-result': 'closed' }
-				},
-				closed: { on: { 'statement-result': 'closed' } }
-			}
-		}
+		day: businessDay([send((own) => says.statement(own)), 'countStatement'])
 	}
 });

@@ -1,4 +1,5 @@
 import { find, store, type Trie } from '#lib/persistent/trie.ts';
+import type { Claims } from '#lib/vault/vault.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import { acceptedIn, judged, type Accepted, type Judged } from './accepted.ts';
 import { remembering } from './remembering.ts';
@@ -30,18 +31,27 @@ export function freshness(answers: Answers): Invariant {
 
 const usesIn = (watched: Watched, answers: Answers): readonly (readonly [string, string])[] =>
 	acceptedIn(watched).flatMap((one) =>
-		singleUses(one, answers).map((value) => [value, one.message.id] as const)
+		singleUses(watched, one, answers).map((value) => [value, one.message.id] as const)
 	);
 
-function singleUses({ changed, party, kind, parts }: Accepted, answers: Answers) {
+function singleUses(
+	{ cast }: Watched,
+	{ changed, party, kind, parts }: Accepted,
+	answers: Answers
+) {
 	if (!changed) return [];
-	return Object.values(parts).flatMap((claims) => [
-		...(typeof claims['jti'] === 'string' ? [`${party} jti ${claims['jti']}`] : []),
-		...(answers[kind] ?? []).flatMap((field) => {
-			const value = claims[field];
-			return typeof value === 'string' ? [`${party} ${kind} ${field} ${value}`] : [];
-		})
-	]);
+	// Words for somebody else, such as an offer that its reader shows to her bank, are evidence here.
+	const mine = ({ aud }: Claims): boolean =>
+		typeof aud !== 'string' || (cast.parties[party]?.audience.includes(aud) ?? true);
+	return Object.values(parts)
+		.filter(mine)
+		.flatMap((claims) => [
+			...(typeof claims['jti'] === 'string' ? [`${party} jti ${claims['jti']}`] : []),
+			...(answers[kind] ?? []).flatMap((field) => {
+				const value = claims[field];
+				return typeof value === 'string' ? [`${party} ${kind} ${field} ${value}`] : [];
+			})
+		]);
 }
 
 /** Who tried a credential in a message, and by which try; null for any other message. */

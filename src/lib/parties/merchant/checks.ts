@@ -48,6 +48,11 @@ export const merchantChecks: PureChecks = {
 		CK30: (given) => orderKnown(given, 'answer'),
 		CK15: (given) => amountHeld(given, 'answer')
 	},
+	'receipt-forward': {
+		CK30: (given) => orderKnown(given, 'receipt'),
+		CK15: (given) => amountHeld(given, 'receipt')
+	},
+	'order-cancelled': { CK30: (given) => orderKnown(given, 'cancel') },
 	'return-to-merchant': { CK30: (given) => orderKnown(given, 'visit') },
 	'pay-again': {
 		CK30: (given) => orderKnown(given, 'visit'),

@@ -13,6 +13,7 @@ import type {
 import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
 import type { refundResult } from '../kinds/refund.ts';
+import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
 
 export interface Product {
 	readonly sku: string;
@@ -43,6 +44,8 @@ export interface MerchantInput {
 	readonly site?: string;
 	/** How long after shipment he gives money back, milliseconds. */
 	readonly refundAfterMs?: number;
+	/** The bank's gateway, where the merchant names it in an offer of his own. */
+	readonly gatewayId?: string;
 }
 
 /** The order as the merchant holds it. */
@@ -73,6 +76,8 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly refunds: number;
 	readonly refundError: string | null;
 	readonly shipments: number;
+	/** The message that brought the bank's receipt by the customer's hand; evidence, no proof. */
+	readonly evidence: string | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
 }
@@ -87,5 +92,7 @@ type Kinds =
 	| typeof statusAnswer
 	| typeof waybill
 	| typeof refundResult
-	| typeof statement;
+	| typeof statement
+	| typeof receiptForward
+	| typeof orderCancelled;
 export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };

@@ -3,7 +3,7 @@ import { closing, refunding } from './refunding.ts';
 import { says } from './says.ts';
 import { nothingSold, showForm } from './selling.ts';
 import { base } from './setup.ts';
-import { shipping } from './shipping.ts';
+import { visitedShipping } from './shipping.ts';
 import { ack, answerStatement, paidBy, query, send, show } from './wants.ts';
 
 /** The merchant's order, from the shelf to the parcel (domain 3.10, Order). */
@@ -90,7 +90,7 @@ export const merchant = base.createMachine({
 			}
 		},
 		...closing,
-		...shipping,
+		...visitedShipping,
 		...refunding
 	}
 });

@@ -11,6 +11,7 @@ import {
 } from '../kinds/order.ts';
 import { notificationAck, paymentForm, paymentRequest } from '../kinds/payment.ts';
 import { statusQuery } from '../kinds/query.ts';
+import { paymentOffer } from '../kinds/wallet.ts';
 import type { Screen } from '#lib/world/world.ts';
 import { screen } from '../acting.ts';
 import type { MerchantContext, Order } from './context.ts';
@@ -93,6 +94,23 @@ export const says = {
 		return shop.orderChannel === 'front'
 			? say(paymentForm, { request })
 			: say(paymentRequest, { request });
+	},
+	/** What the customer may instruct her bank to pay, signed and good for as long as the order is. */
+	offer(shop: MerchantContext): Draft {
+		const { orderId, orderDigest, total, placedAt } = orderOf(shop);
+		return say(paymentOffer, {
+			offer: {
+				merchantId: shop.merchantId,
+				payeeName: shop.name,
+				orderId,
+				orderDigest,
+				amount: total,
+				gatewayId: shop.gatewayId ?? '',
+				expiresAt: placedAt + payableMs,
+				merchantCertificate: { $certificate: 'merchant sign' },
+				gatewayCertificate: { $certificate: 'paymentGateway encrypt' }
+			}
+		});
 	},
 	redirect: (shop: MerchantContext): Draft =>
 		say(redirect, {

@@ -18,7 +18,8 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	refundError: null,
 	shipments: 0,
 	reconciled: null,
-	bankSays: null
+	bankSays: null,
+	evidence: null
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */

@@ -64,6 +64,9 @@ export const base = setup({
 				? { refundedMinor, tries: 0, refundError: null }
 				: { tries: 0, refundError: error ?? rc };
 		}),
+		keepEvidence: assign(({ event }) =>
+			event.type === 'receipt-forward' ? { evidence: event.id } : {}
+		),
 		hearAnswer: assign(({ event }) =>
 			event.type === 'status-answer' ? { bankSays: event.parts.answer.state } : {}
 		),

@@ -1,0 +1,74 @@
+import type { Card } from '#lib/money/card.ts';
+import type { Books } from '#lib/money/ledger.ts';
+import type { SecretSeen } from '#lib/vault/vault.ts';
+import type { AmountValue } from '#lib/world/field.ts';
+import type { Given, PureChecks } from '#lib/world/cast.ts';
+import {
+	cardSeen,
+	cardUsable,
+	funded,
+	issuerKnown,
+	notExpired,
+	secretRight,
+	triesLeft,
+	withinLimits
+} from '../cards.ts';
+import { found, word } from '../finding.ts';
+import type { HostContext } from './context.ts';
+
+const own = (given: Given): HostContext => given.context as HostContext;
+const minorOf = (given: Given): number =>
+	(given.parts['message']?.['amount'] as AmountValue | undefined)?.minor ?? 0;
+const cardOf = (given: Given): Card | undefined =>
+	cardSeen(given.parts['card']?.['pan'] as SecretSeen | undefined);
+
+/** The card itself: who issued it, whether it may be used, until when (CK20 to CK22). */
+const cardChecks = {
+	CK20: (given: Given) => issuerKnown(cardOf(given), [own(given).bank]),
+	CK21: (given: Given) => cardUsable(cardOf(given)),
+	CK22: (given: Given) =>
+		notExpired(cardOf(given), own(given).yearMonth, word(given.parts['message']?.['expiry']))
+};
+/** The money: limits and what is there (CK26, CK25). */
+const moneyChecks = {
+	CK26: (given: Given) =>
+		withinLimits(
+			minorOf(given),
+			own(given).spentToday[cardOf(given)?.account ?? ''] ?? 0,
+			own(given)
+		),
+	CK25: (given: Given) => funded(given.books as Books, cardOf(given)?.account ?? '', minorOf(given))
+};
+
+/** What the bank's host checks before money moves (domain 4.2, 4.6). */
+export const hostChecks: PureChecks = {
+	'financial-request': {
+		...cardChecks,
+		CK24(given) {
+			const { failures, mostFailures, lockedCards } = own(given);
+			const name = cardOf(given)?.name ?? '';
+			return triesLeft(lockedCards.includes(name), failures[name] ?? 0, mostFailures);
+		},
+		CK23: (given) =>
+			secretRight(
+				given.parts['credential']?.['pin'] as SecretSeen | undefined,
+				own(given).pins[cardOf(given)?.name ?? ''] ?? []
+			),
+		...moneyChecks
+	},
+	'refund-financial': {
+		CK30(given) {
+			const paymentId = word(given.parts['message']?.['paymentId']);
+			const moved = own(given).moved[paymentId];
+			return found(
+				moved !== undefined && !moved.reversed,
+				moved ? (moved.reversed ? 'reversed' : 'paid') : 'unknown',
+				'a payment that was made'
+			);
+		},
+		CK33(given) {
+			const payee = own(given).moved[word(given.parts['message']?.['paymentId'])]?.payee ?? '';
+			return funded(given.books as Books, payee, minorOf(given));
+		}
+	}
+};

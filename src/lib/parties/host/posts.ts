@@ -1,0 +1,44 @@
+import { feeOf } from '#lib/money/amount.ts';
+import { transfer, type Posting } from '../posting.ts';
+import type { HostContext, Moved } from './context.ts';
+
+/** L1 and L2 of a payment (domain 4.4): the customer's money to the payee, then the payee's fee. */
+export function payment(
+	own: HostContext,
+	paymentId: string,
+	{ payer, payee, minor }: Moved
+): Posting {
+	const fee = feeOf(minor, own.feeMillionths);
+	const paid = transfer(`L1-${paymentId}`, 'payment', payer, payee, minor);
+	const charged = transfer(`L2-${paymentId}`, 'merchant fee', payee, own.feeAccount, fee);
+	return { paymentId, entries: fee > 0 ? [paid, charged] : [paid] };
+}
+
+/** The opposite entries: the fee first, so that the payee has the whole sum to give back. */
+export function reversal(
+	own: HostContext,
+	paymentId: string,
+	{ payer, payee, minor }: Moved
+): Posting {
+	const fee = feeOf(minor, own.feeMillionths);
+	const paid = {
+		...transfer(`X1-${paymentId}`, 'reversal', payee, payer, minor),
+		reverses: `L1-${paymentId}`
+	};
+	const charged = {
+		...transfer(`X2-${paymentId}`, 'fee reversed', own.feeAccount, payee, fee),
+		reverses: `L2-${paymentId}`
+	};
+	return { paymentId, entries: fee > 0 ? [charged, paid] : [paid] };
+}
+
+/** R1 of a refund (domain 4.4). */
+export const refund = (
+	refundId: string,
+	paymentId: string,
+	{ payer, payee }: Moved,
+	minor: number
+): Posting => ({
+	paymentId,
+	entries: [transfer(`R1-${refundId}`, 'refund', payee, payer, minor)]
+});

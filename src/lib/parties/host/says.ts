@@ -1,0 +1,110 @@
+import type { Claims } from '#lib/vault/vault.ts';
+import { say, type Draft, type Refused } from '#lib/world/row.ts';
+import type { Values } from '#lib/world/field.ts';
+import { rcOf } from '../catalogue.ts';
+import { word } from '../finding.ts';
+import type {
+	financialRequest,
+	reversalAdvice} from '../kinds/host.ts';
+import {
+	financialResponse,
+	hostAnswer,
+	refundFinancial,
+	refundFinancialResponse,
+	reversalResponse
+} from '../kinds/host.ts';
+import type { HostResult } from './context.ts';
+
+type Financial = Values<typeof financialRequest.parts.message.fields>;
+type Refund = Values<typeof refundFinancial.parts.message.fields>;
+type Reversal = Values<typeof reversalAdvice.parts.message.fields>;
+
+/** The fields of a request that its answer repeats. */
+function echoed<T extends Financial | Refund | Reversal>(asked: T) {
+	const { processingCode, amount, transmittedAt, stan, localTime, localDate } = asked;
+	const { acquirerId, rrn, terminalId, merchantId, currency, paymentId } = asked;
+	return {
+		processingCode,
+		amount,
+		transmittedAt,
+		stan,
+		localTime,
+		localDate,
+		acquirerId,
+		rrn,
+		terminalId,
+		merchantId,
+		currency,
+		paymentId
+	};
+}
+const balance = (account: string | null) =>
+	account ? { additionalAmounts: { $available: account } } : {};
+
+/** The messages of the bank's host. */
+export const says = {
+	/** 0210, with the payer's balance read after the posting. */
+	answer(
+		asked: Financial,
+		maskedPan: string,
+		{ rc, error, authCode, account }: HostResult,
+		triesLeft: number | null = null
+	): Draft {
+		return say(financialResponse, {
+			message: {
+				...echoed(asked),
+				maskedPan,
+				rc,
+				...(error ? { error } : {}),
+				...(triesLeft === null ? {} : { triesLeft }),
+				...(authCode ? { authCode } : {}),
+				...balance(account)
+			}
+		});
+	},
+	found(
+		query: { readonly rrn: string; readonly paymentId: string; readonly try: number },
+		result: HostResult | undefined
+	): Draft {
+		return say(hostAnswer, {
+			answer: {
+				rrn: query.rrn,
+				paymentId: query.paymentId,
+				found: result !== undefined,
+				rc: result?.rc ?? rcOf('E-ORDER-UNKNOWN'),
+				...(result?.error ? { error: result.error } : {}),
+				...(result?.authCode ? { authCode: result.authCode } : {}),
+				...balance(result?.account ?? null),
+				try: query.try
+			}
+		});
+	},
+	/** 0430: undone, or never seen (25). */
+	reversed: (asked: Reversal, known: boolean): Draft =>
+		say(reversalResponse, {
+			message: {
+				...echoed(asked),
+				maskedPan: asked.maskedPan,
+				rc: known ? '00' : rcOf('E-ORDER-UNKNOWN')
+			}
+		}),
+	refunded: (asked: Refund, error: string | null): Draft =>
+		say(refundFinancialResponse, {
+			message: {
+				...echoed(asked),
+				refundId: asked.refundId,
+				rc: rcOf(error),
+				...(error ? { error } : {})
+			}
+		})
+};
+
+/** A business check failed: whoever asked is told which, and nothing is posted. */
+export function refusal({ kind, parts, error }: Refused, triesLeft: number | null): Draft {
+	// The message was well formed and its MAC held before any business check was run.
+	const message = parts['message'] as unknown;
+	if (kind === refundFinancial.kind) return says.refunded(message as Refund, error);
+	const pan = (parts['card'] as Claims | undefined)?.['pan'] as { masked?: string } | undefined;
+	const result = { paymentId: '', rc: rcOf(error), error, authCode: null, account: null };
+	return says.answer(message as Financial, word(pan?.masked), result, triesLeft);
+}

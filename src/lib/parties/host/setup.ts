@@ -1,0 +1,120 @@
+import { assign, setup } from 'xstate';
+import type { SecretSeen } from '#lib/vault/vault.ts';
+import { acting } from '../acting.ts';
+import { cardSeen } from '../cards.ts';
+import { rcOf } from '../catalogue.ts';
+import { word } from '../finding.ts';
+import type { HostContext, HostEvent, HostInput } from './context.ts';
+
+const refusable = ['CK20', 'CK21', 'CK22', 'CK23', 'CK24', 'CK25', 'CK26', 'CK30', 'CK33'];
+export interface Args {
+	readonly context: HostContext;
+	readonly event: HostEvent;
+}
+
+/** Six digits that the host gives an approval, from its retrieval number. */
+const authCodeOf = (rrn: string): string => rrn.slice(-6);
+export const accountOfCard = (pan: SecretSeen): string => cardSeen(pan)?.account ?? '';
+
+/** The card of a refused request, and whether its PIN was the wrong one. */
+function wrongPin(event: HostEvent): string | null {
+	if (event.type !== 'refused' || event.code !== 'CK23') return null;
+	return cardSeen(event.parts['card']?.['pan'] as SecretSeen | undefined)?.name ?? null;
+}
+
+/** What the host's machine can do and weigh. */
+export const base = setup({
+	types: {} as { context: HostContext; events: HostEvent; input: HostInput },
+	actions: {
+		...acting,
+		book: assign(({ context, event }) => {
+			if (event.type !== 'financial-request') return {};
+			const { message, card } = event.parts;
+			const payer = accountOfCard(card.pan);
+			const { minor } = message.amount;
+			const account = context.contracts[message.merchantId]?.account ?? '';
+			return {
+				moved: {
+					...context.moved,
+					[message.paymentId]: { payer, payee: account, minor, reversed: false }
+				},
+				results: {
+					...context.results,
+					[message.rrn]: {
+						paymentId: message.paymentId,
+						rc: '00',
+						error: null,
+						authCode: authCodeOf(message.rrn),
+						account: payer
+					}
+				},
+				failures: { ...context.failures, [cardSeen(card.pan)?.name ?? '']: 0 },
+				spentToday: {
+					...context.spentToday,
+					[payer]: (context.spentToday[payer] ?? 0) + minor
+				}
+			};
+		}),
+		countFailure: assign(({ context, event }) => {
+			const card = wrongPin(event);
+			return card
+				? { failures: { ...context.failures, [card]: (context.failures[card] ?? 0) + 1 } }
+				: {};
+		}),
+		noteRefusal: assign(({ context, event }) => {
+			if (event.type !== 'refused' || event.kind !== 'financial-request') return {};
+			const { rrn, paymentId } = event.parts['message'] ?? {};
+			const error = errorOf(context, event);
+			const result = {
+				paymentId: word(paymentId),
+				rc: rcOf(error),
+				error,
+				authCode: null,
+				account: null
+			};
+			return { results: { ...context.results, [word(rrn)]: result } };
+		}),
+		bury: assign(({ context, event }) => {
+			if (event.type !== 'reversal-advice' && event.type !== 'reversal-repeat') return {};
+			const { rrn, paymentId } = event.parts.message;
+			const moved = context.moved[paymentId];
+			return {
+				tombstones: [...context.tombstones, rrn],
+				moved: moved
+					? { ...context.moved, [paymentId]: { ...moved, reversed: true } }
+					: context.moved,
+				spentToday: moved
+					? {
+							...context.spentToday,
+							[moved.payer]: (context.spentToday[moved.payer] ?? 0) - moved.minor
+						}
+					: context.spentToday
+			};
+		})
+	},
+	guards: {
+		business: ({ event }) => event.type === 'refused' && refusable.includes(event.code),
+		buried: ({ context, event }) =>
+			event.type === 'financial-request' && context.tombstones.includes(event.parts.message.rrn),
+		standing: ({ context, event }) =>
+			(event.type === 'reversal-advice' || event.type === 'reversal-repeat') &&
+			context.moved[event.parts.message.paymentId]?.reversed === false &&
+			context.results[event.parts.message.rrn]?.rc === '00'
+	}
+});
+
+/** The try that reaches the limit is itself answered that the card is locked (CK24). */
+export function errorOf(
+	{ failures, mostFailures }: HostContext,
+	event: Extract<HostEvent, { type: 'refused' }>
+): string {
+	const card = wrongPin(event);
+	return card && (failures[card] ?? 0) >= mostFailures ? 'E-LOCKED' : event.error;
+}
+export function triesAfter(
+	{ failures, mostFailures }: HostContext,
+	event: HostEvent
+): number | null {
+	const card = wrongPin(event);
+	return card ? Math.max(0, mostFailures - (failures[card] ?? 0)) : null;
+}

@@ -1,0 +1,93 @@
+import { and, not } from 'xstate';
+import { says } from './says.ts';
+import { base } from './setup.ts';
+import { refunds } from './refunds.ts';
+import {
+	answered,
+	askHost,
+	become,
+	execute,
+	reply,
+	reverse,
+	tellBoth,
+	tellCustomer
+} from './wants.ts';
+
+/** An instruction that fails a check becomes no payment; a better one may follow. */
+const refused = {
+	guard: 'verdict',
+	actions: reply('refused', (own, event) => says.turnedAway(own, event))
+} as const;
+/** Whoever instructs once more after the end is told the end once more. */
+const over = { 'payment-instruction': { guard: 'sameOrder', actions: tellCustomer } } as const;
+
+/** The payment a customer instructs, from her signature to the receipt (domain 4.2, 4.7). */
+export const payment = base.createStateConfig({
+	initial: 'idle',
+	states: {
+		idle: { on: { 'payment-instruction': { target: 'executing', actions: execute }, refused } },
+		executing: {
+			after: { host: { target: 'unknown', actions: [become('UNKNOWN'), ...askHost] } },
+			on: { 'financial-response': answered }
+		},
+		awaitingPin: {
+			after: {
+				page: {
+					target: 'expired',
+					actions: [become('EXPIRED', 'E-ORDER-CLOSED'), ...tellBoth]
+				}
+			},
+			on: {
+				'payment-instruction': { guard: 'sameOrder', target: 'executing', actions: execute },
+				refused
+			}
+		},
+		unknown: {
+			// No answer is not a no: the host is the judge (domain 4.7).
+			after: {
+				host: [
+					{ guard: 'mayAskHost', target: 'unknown', reenter: true, actions: askHost },
+					{
+						guard: 'none',
+						target: 'failed',
+						actions: [become('FAILED', 'E-ISSUER-DOWN'), ...reverse, ...tellBoth]
+					},
+					{ target: 'reversing', actions: reverse }
+				]
+			},
+			on: {
+				'financial-response': answered,
+				'host-answer': [
+					{
+						guard: and(['found', 'paid']),
+						target: 'succeeded',
+						actions: [{ type: 'settle', params: 'FAILED' }, ...tellBoth]
+					},
+					{
+						guard: and(['found', 'wrongPin']),
+						target: 'awaitingPin',
+						actions: [{ type: 'settle', params: 'PRESENTED' }, tellCustomer]
+					},
+					{
+						guard: 'found',
+						target: 'failed',
+						actions: [{ type: 'settle', params: 'FAILED' }, ...tellBoth]
+					},
+					{ guard: not('found'), actions: 'noteNone' }
+				]
+			}
+		},
+		// Nobody knows whether it was posted: until the host has undone it, it has not failed.
+		reversing: {
+			on: {
+				'reversal-response': {
+					target: 'failed',
+					actions: [become('FAILED', 'E-ISSUER-DOWN'), ...tellBoth]
+				}
+			}
+		},
+		...refunds,
+		failed: { on: over },
+		expired: { on: over }
+	}
+});

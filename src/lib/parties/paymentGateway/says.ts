@@ -1,0 +1,157 @@
+import { feeOf } from '#lib/money/amount.ts';
+import type { Claims } from '#lib/vault/vault.ts';
+import type { AmountValue } from '#lib/world/field.ts';
+import { say, type Draft, type Refused } from '#lib/world/row.ts';
+import { dayOf } from '../calendar.ts';
+import { rcOf } from '../catalogue.ts';
+import { word } from '../finding.ts';
+import {
+	financialRequest,
+	hostQuery,
+	refundFinancial,
+	reversalAdvice,
+	reversalRepeat
+} from '../kinds/host.ts';
+import { statement } from '../kinds/order.ts';
+import { paymentNotification } from '../kinds/payment.ts';
+import { statusAnswer } from '../kinds/query.ts';
+import { refundNotice, refundResult } from '../kinds/refund.ts';
+import { paymentReceipt } from '../kinds/wallet.ts';
+import { paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
+import { originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
+
+/** What the customer at the bank is told of a decline (domain 3.8, disclosure rule). */
+const told = (own: Own, error: string): string =>
+	own.declineDetail === 'full' ? error : 'E-DECLINED';
+const pending = ['EXECUTING', 'UNKNOWN'];
+
+function undone(own: Own) {
+	const { maskedPan } = paymentIn(own);
+	const original = originalOf(own, '0200');
+	return { ...transactionOf(own, '000000'), maskedPan, rc: rcOf('E-UNKNOWN'), original };
+}
+function outcomeOf(own: Own, rc: string, error: string | null, time: number) {
+	const { paymentId, orderId, amount, refundedMinor } = paymentIn(own);
+	const { refundId, minor } = refundIn(own);
+	return {
+		refundId,
+		paymentId,
+		orderId,
+		amount: { minor, ccy: amount.ccy },
+		rc,
+		...(error ? { error } : {}),
+		refundedMinor,
+		time
+	};
+}
+
+/** The messages of the bank's payment gateway. */
+export const says = {
+	/** 0200; the PIN goes on as it came, unopened. */
+	financial(own: Own, credential: string): Draft {
+		const { card } = paymentIn(own);
+		return say(financialRequest, {
+			message: webPurchaseOf(own),
+			card: { pan: { $secret: 'pan', name: card } },
+			credential: { $carry: credential }
+		});
+	},
+	askHost: (own: Own): Draft =>
+		say(hostQuery, {
+			query: { rrn: paymentIn(own).rrn, paymentId: paymentIn(own).paymentId, try: own.asked }
+		}),
+	reversal: (own: Own): Draft => say(reversalAdvice, { message: undone(own) }),
+	reversalAgain: (own: Own): Draft =>
+		say(reversalRepeat, { message: { ...undone(own), try: own.reversals } }),
+	receipt(own: Own, time: number): Draft {
+		const payment = paymentIn(own);
+		const { paymentId, orderId, merchantId, amount, state, authCode } = payment;
+		const error = pending.includes(state) ? 'E-UNKNOWN' : payment.error;
+		const tries = own.declineDetail === 'full' ? payment.triesLeft : null;
+		return say(paymentReceipt, {
+			receipt: {
+				paymentId,
+				orderId,
+				merchantId,
+				amount,
+				state,
+				rc: error ? rcOf(told(own, error)) : payment.rc,
+				...(error ? { error: told(own, error) } : {}),
+				...(error && tries !== null ? { triesLeft: tries } : {}),
+				...(authCode ? { authCode } : {}),
+				time
+			}
+		});
+	},
+	/** The instruction did not become a payment; the customer learns why (domain 3.8). */
+	turnedAway(own: Own, { parts, error, at }: Refused): Draft {
+		const { orderId, merchantId, amount } = parts['instruction'] ?? {};
+		return say(paymentReceipt, {
+			receipt: {
+				orderId: word(orderId),
+				merchantId: word(merchantId),
+				amount: amount as AmountValue,
+				state: 'REFUSED',
+				rc: rcOf(told(own, error)),
+				error: told(own, error),
+				time: at
+			}
+		});
+	},
+	notification(own: Own): Draft {
+		const { paymentId, merchantId, orderId, amount, state, rc, openedAt } = paymentIn(own);
+		return say(paymentNotification, {
+			notification: {
+				paymentId,
+				merchantId,
+				orderId,
+				amount,
+				state,
+				// The merchant learns no reason (domain 3.8, disclosure rule).
+				rc: rc === '00' ? '00' : '05',
+				settleDate: dayOf(openedAt),
+				notifySeq: own.notified + 1
+			}
+		});
+	},
+	statusAnswer(own: Own, asked: number): Draft {
+		const { merchantId, orderId, amount, state, paymentId, refundedMinor } = paymentIn(own);
+		return say(statusAnswer, {
+			answer: { merchantId, orderId, amount, state, paymentId, refundedMinor, try: asked }
+		});
+	},
+	refund: (own: Own): Draft => say(refundFinancial, { message: refundOf(own) }),
+	refundResult: (own: Own, rc: string, error: string | null, at: number): Draft =>
+		say(refundResult, { result: outcomeOf(own, rc, error, at) }),
+	refundNotice: (own: Own, rc: string, error: string | null, at: number): Draft =>
+		say(refundNotice, { notice: outcomeOf(own, rc, error, at) }),
+	refundRefused(own: Own, { parts, error, at }: Refused): Draft {
+		const asked: Claims = parts['request'] ?? {};
+		const { minor = 0 } = (asked['amount'] ?? {}) as Partial<AmountValue>;
+		const refunding = { refundId: word(asked['refundId']), minor, at };
+		return says.refundResult({ ...own, refunding }, rcOf(error), error, at);
+	},
+	statement(own: Own): Draft {
+		const { paymentId, merchantId, orderId, amount, state, openedAt, refundedMinor } =
+			paymentIn(own);
+		const paid = state === 'SUCCEEDED' || refundedMinor > 0;
+		const line = {
+			paymentId,
+			orderId,
+			amount,
+			fee: paid ? feeOf(amount.minor, own.feeMillionths) : 0,
+			status: state,
+			refunded: refundedMinor
+		};
+		return say(statement, {
+			statement: {
+				date: dayOf(openedAt),
+				merchantId,
+				count: 1,
+				sum: paid ? amount.minor : 0,
+				lines: [line],
+				try: own.statements + 1
+			}
+		});
+	}
+};

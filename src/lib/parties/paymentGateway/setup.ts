@@ -1,0 +1,174 @@
+import { assign, setup } from 'xstate';
+import { fieldsProblem } from '#lib/world/field.ts';
+import { acting, mayAskAgain, patience } from '../acting.ts';
+import { cardSeen } from '../cards.ts';
+import { rcOf } from '../catalogue.ts';
+import { paymentInstruction } from '../kinds/wallet.ts';
+import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
+import type {
+	CardPayment,
+	PaymentGatewayContext,
+	PaymentGatewayEvent,
+	PaymentGatewayInput
+} from './context.ts';
+import { rrnOf, stanOf } from './iso.ts';
+
+const minute = 60_000;
+const mostStatements = 5;
+const mostAsked = 3;
+
+export interface Args {
+	readonly context: PaymentGatewayContext;
+	readonly event: PaymentGatewayEvent;
+}
+const change = (context: PaymentGatewayContext, payment: Partial<CardPayment>) =>
+	context.payment ? { payment: { ...context.payment, ...payment } } : {};
+
+/** With the refund now under way, nothing of the payment is left. */
+function wholly({ payment, refunding }: PaymentGatewayContext): boolean {
+	return (payment?.refundedMinor ?? 0) + (refunding?.minor ?? 0) >= (payment?.amount.minor ?? 0);
+}
+
+/** What the host says of the open message, in its answer or when it is asked. */
+const hostSays = (event: PaymentGatewayEvent) =>
+	event.type === 'financial-response'
+		? event.parts.message
+		: event.type === 'host-answer'
+			? event.parts.answer
+			: null;
+
+/** Refusals of an instruction that its sender is told; what may have been altered on the way he sends again. */
+const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK10', 'CK15', 'CK17', 'CK18', 'CK19'];
+
+/** The payment that an accepted instruction becomes; another instruction for it keeps its number. */
+function instructed({ context, event }: Args) {
+	if (event.type !== 'payment-instruction') return {};
+	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } =
+		event.parts.instruction;
+	const sequence = context.sequence + 1;
+	return {
+		sequence,
+		asked: 0,
+		hostHasNone: false,
+		payment: {
+			paymentId: context.payment?.paymentId ?? `HBP${event.at}0001`,
+			merchantId,
+			payeeName,
+			orderId,
+			orderDigest,
+			amount,
+			openedAt: context.payment?.openedAt ?? event.at,
+			card: cardSeen(pan)?.name ?? '',
+			maskedPan: pan.masked,
+			expiry,
+			transmittedAt: event.at,
+			stan: stanOf(sequence),
+			rrn: rrnOf(event.at),
+			authCode: null,
+			state: 'EXECUTING',
+			error: null,
+			rc: '',
+			triesLeft: null,
+			balanceMinor: null,
+			refundedMinor: 0
+		}
+	};
+}
+
+/** What the gateway's machine can do, weigh and wait for. */
+export const base = setup({
+	types: {} as {
+		context: PaymentGatewayContext;
+		events: PaymentGatewayEvent;
+		input: PaymentGatewayInput;
+	},
+	actions: {
+		...acting,
+		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
+		forgetTries: assign({ tries: 0 }),
+		countAsked: assign({ asked: ({ context }) => context.asked + 1 }),
+		countNotified: assign({ notified: ({ context }) => context.notified + 1 }),
+		countReversal: assign({ reversals: ({ context }) => context.reversals + 1 }),
+		countStatement: assign({ statements: ({ context }) => context.statements + 1 }),
+		become: assign(({ context }, to: { readonly state: string; readonly error?: string }) =>
+			change(context, {
+				state: to.state,
+				error: to.error ?? null,
+				rc: to.error ? rcOf(to.error) : (context.payment?.rc ?? '')
+			})
+		),
+		instruct: assign(instructed),
+		/** `to` is the state where the host declined. */
+		settle: assign(({ context, event }, to: string) => {
+			const said = hostSays(event);
+			if (!said) return {};
+			const paid = said.rc === '00';
+			return change(context, {
+				state: paid ? 'SUCCEEDED' : to,
+				rc: said.rc,
+				error: paid ? null : (said.error ?? 'E-DECLINED'),
+				authCode: said.authCode ?? null,
+				triesLeft: 'triesLeft' in said ? (said.triesLeft ?? null) : null,
+				balanceMinor: said.additionalAmounts ?? null
+			});
+		}),
+		noteNone: assign(({ event }) =>
+			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
+		),
+		expectRefund: assign(({ context, event }) => {
+			if (event.type !== 'refund-request') return {};
+			const { refundId, amount } = event.parts.request;
+			return {
+				tries: 0,
+				sequence: context.sequence + 1,
+				refunding: { refundId, minor: amount.minor, at: event.at }
+			};
+		}),
+		giveBack: assign(({ context }) =>
+			change(context, {
+				refundedMinor: (context.payment?.refundedMinor ?? 0) + (context.refunding?.minor ?? 0),
+				state: wholly(context) ? 'REFUNDED' : 'PARTLY_REFUNDED'
+			})
+		)
+	},
+	guards: {
+		mayAskAgain,
+		hasNotified: ({ context }) => context.notified > 0,
+		hasPayment: ({ context }) => context.payment !== null,
+		mayNotify: ({ context }) => context.notified < notifyTimes.length,
+		mayAskHost: ({ context }) => context.asked < mostAsked,
+		hasReversed: ({ context }) => context.reversals > 0,
+		mayReverse: ({ context }) => context.reversals < mostRepeats,
+		mayState: ({ context }) => context.statements < mostStatements,
+		paid: ({ event }) => hostSays(event)?.rc === '00',
+		wrongPin: ({ event }) => hostSays(event)?.error === 'E-CREDENTIAL',
+		found: ({ event }) => event.type === 'host-answer' && event.parts.answer.found,
+		none: ({ context }) => context.hostHasNone,
+		sameOrder: ({ context, event }) =>
+			event.type === 'payment-instruction' &&
+			event.parts.instruction.orderId === context.payment?.orderId,
+		verdict: ({ event }) =>
+			event.type === 'refused' &&
+			event.kind === 'payment-instruction' &&
+			verdicts.includes(event.code) &&
+			fieldsProblem(
+				paymentInstruction.parts.instruction.fields,
+				event.parts['instruction'] ?? {}
+			) === null,
+		refundOver: ({ event }) =>
+			event.type === 'refused' && event.kind === 'refund-request' && event.code === 'CK32',
+		refundFailed: ({ event }) =>
+			event.type === 'refund-financial-response' && event.parts.message.rc !== '00',
+		refundedBefore: ({ context }) => (context.payment?.refundedMinor ?? 0) > 0,
+		refundWhole: ({ context }) => wholly(context)
+	},
+	delays: {
+		patience,
+		page: 15 * minute,
+		host: 30_000,
+		reverseAgain: ({ context }) => nextRepeat(context.reversals),
+		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? minute,
+		dayEnd: ({ context }) => context.untilDayEndMs,
+		stateAgain: 60 * minute
+	}
+});
