@@ -26,8 +26,8 @@ function tablesWith(mode: Mode, held: Options): readonly Options[] {
 const keysOf = (mode: Mode, options: Options): string =>
 	JSON.stringify(Object.values(mode.casting(options).rows));
 
-const played = async (mode: Mode, options: Options, lost?: string): Promise<Played> =>
-	lost ? allLost(await wholeRun(mode, options), lost) : wholeRun(mode, options);
+const played = async (mode: Mode, options: Options, lost: RowRun['lost'] = []): Promise<Played> =>
+	allLost(await wholeRun(mode, options), ...[lost].flat());
 
 forEveryMode((mode, data) => {
 	describe(mode.id, () => {

@@ -82,10 +82,9 @@ forEveryMode((mode, data) => {
 	let sent: readonly Message[] = [];
 	beforeAll(async () => {
 		const all = [{}, ...singles(mode), ...data.together];
-		const rare = data.rows.map(async ({ options, lost }) => {
-			const run = await wholeRun(mode, options);
-			return lost ? allLost(run, lost) : run;
-		});
+		const rare = data.rows.map(async ({ options, lost = [] }) =>
+			allLost(await wholeRun(mode, options), ...[lost].flat())
+		);
 		runs = await Promise.all([...all.map((options) => wholeRun(mode, options)), ...rare]);
 		sent = runs.flatMap(({ trace }) =>
 			trace.flatMap((entry) => (entry.type === 'sent' ? [entry.message] : []))

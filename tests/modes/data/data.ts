@@ -3,10 +3,10 @@ import { modes } from '../../../src/lib/modes/index.ts';
 import type { Mode } from '../../../src/lib/modes/mode.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
 
-/** A run of a mode in which every message of the row `lost` is lost. */
+/** A run of a mode in which every message of the row `lost`, or of each of several, is lost. */
 export interface RowRun {
 	readonly options: Options;
-	readonly lost?: string;
+	readonly lost?: string | readonly string[];
 }
 
 /** Which options of a mode its tests play; one file a mode, named after it, exports one by default. */

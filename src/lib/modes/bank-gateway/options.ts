@@ -1,0 +1,68 @@
+import { cards } from '#lib/money/card.ts';
+import type { Options } from '#lib/world/fact.ts';
+import type { OptionSpec } from '../mode.ts';
+
+const harborCards = cards
+	.filter((card) => card.issuer === 'HB' || card.issuer === null)
+	.map((card) => card.name);
+
+type Choice = Extract<OptionSpec, { readonly type: 'choice' }>;
+const choice = (
+	name: string,
+	group: NonNullable<Choice['group']>,
+	usual: string,
+	...others: readonly string[]
+): OptionSpec => ({ name, group, type: 'choice', values: [usual, ...others], usual });
+
+/** What can be chosen before a run of the bank payment gateway begins (domain 4, 10.3). */
+export const options: readonly OptionSpec[] = [
+	choice('variant', 'setup', '1A'),
+	{
+		name: 'amount',
+		group: 'order',
+		type: 'amount',
+		least: 1_300,
+		most: 200_000_000,
+		usual: 28_000
+	},
+	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
+	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
+	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('vigilance', 'people', 'careful', 'hurried'),
+	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
+	choice('merchant', 'setup', 'active', 'suspended'),
+	choice('declineDetail', 'people', 'full', 'generic'),
+	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
+	choice('channels', 'protection', 'on', 'off')
+];
+
+export interface Chosen {
+	readonly variant: '1A';
+	readonly amount: number;
+	readonly card: string;
+	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
+	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly vigilance: 'careful' | 'hurried';
+	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
+	readonly merchant: 'active' | 'suspended';
+	readonly declineDetail: 'full' | 'generic';
+	readonly revocation: 'hard-fail' | 'soft-fail';
+	readonly channels: 'on' | 'off';
+}
+
+/** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
+export function chosenFrom(given: Options): Chosen {
+	const chosen = options.map((spec) => {
+		const value = given[spec.name] ?? spec.usual;
+		const fits =
+			spec.type === 'choice'
+				? spec.values.some((one) => one === value)
+				: typeof value === 'number' &&
+					Number.isSafeInteger(value) &&
+					value >= spec.least &&
+					value <= spec.most;
+		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
+		return [spec.name, value];
+	});
+	return Object.fromEntries(chosen) as unknown as Chosen;
+}

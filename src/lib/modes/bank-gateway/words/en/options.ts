@@ -1,0 +1,71 @@
+/** What can be chosen before a run begins. */
+export const options = {
+	variant: {
+		label: 'Who sends the instruction',
+		values: { '1A': 'The customer, from her wallet (1A)' }
+	},
+	amount: { label: 'Amount of the order', values: {} },
+	card: {
+		label: 'Card',
+		values: {
+			'card-0019': 'Harbor debit •••• 0019 (default)',
+			'card-0027': 'Harbor debit •••• 0027 (only 50.00 on it)',
+			'card-0035': 'Harbor debit •••• 0035 (expired)',
+			'card-0043': 'Harbor debit •••• 0043 (reported stolen)',
+			'card-0050': 'Harbor debit •••• 0050 (reported lost)',
+			'card-0068': 'Harbor debit •••• 0068 (PIN locked)',
+			'card-0018': 'Harbor credit •••• 0018 (credit line 5,000.00)',
+			'card-0012': 'Unknown issuer •••• 0012 (no bank issued it)',
+			'card-0018-miscopied': 'Miscopied number •••• 0018 (check digit wrong)'
+		}
+	},
+	password: {
+		label: 'PIN',
+		values: {
+			right: 'Right',
+			'wrong-once': 'Wrong once, then right',
+			'wrong-three-times': 'Wrong three times: locked'
+		}
+	},
+	decision: {
+		label: 'In her wallet the customer',
+		values: {
+			pay: 'Pays',
+			cancel: 'Cancels',
+			leave: 'Closes it',
+			late: 'Pays too late, after 31 minutes'
+		}
+	},
+	vigilance: {
+		label: 'Customer’s vigilance',
+		values: {
+			careful: 'Careful: looks at the payee',
+			hurried: 'Hurried: checks nothing herself'
+		}
+	},
+	refund: {
+		label: 'Refund',
+		values: {
+			none: 'None',
+			full: 'Full refund',
+			partial: 'Partial refund',
+			'too-much': 'Partial refund, then more than is left'
+		}
+	},
+	merchant: {
+		label: 'Merchant’s contract',
+		values: { active: 'Active', suspended: 'Suspended' }
+	},
+	declineDetail: {
+		label: 'When refused, the customer learns',
+		values: { full: 'The reason', generic: 'Only that it was declined' }
+	},
+	revocation: {
+		label: 'If a certificate status cannot be obtained',
+		values: { 'hard-fail': 'Refuse (hard fail)', 'soft-fail': 'Go on (soft fail)' }
+	},
+	channels: {
+		label: 'Protected channels',
+		values: { on: 'On', off: 'Off, for the lesson' }
+	}
+} as const;
