@@ -7,6 +7,7 @@ import { fieldFormats } from '../../src/lib/standards/fields.ts';
 import { decode } from '../../src/lib/standards/iso8583.ts';
 import { messageType } from '../../src/lib/standards/messageType.ts';
 import { asIso8583, macIn } from '../../src/lib/views/message/asIso8583.ts';
+import { standardName } from '../../src/lib/views/message/standardName.ts';
 import { pinDemo } from '../../src/lib/views/message/pinDemo.ts';
 import { amount, id, integer, secret, text, time } from '../../src/lib/world/field.ts';
 import { authenticated, kind, relayed, sealed } from '../../src/lib/world/row.ts';
@@ -135,6 +136,16 @@ test('the code is that which travels', () => {
 	expect(macIn('{"claims":"{}"}')).toBeNull();
 	expect(macIn(undefined)).toBeNull();
 });
+
+test.each([
+	['0200', 'ISO 8583 0200'],
+	['camt.054', 'ISO 20022 camt.054'],
+	['AReq', 'EMV 3-D Secure AReq'],
+	['PInitRes', 'SET PInitRes'],
+	['PReq', 'SET PReq'],
+	['CapReq', 'SET CapReq'],
+	['waybill', 'waybill']
+])('%s is %s', (shownAs, name) => expect(standardName(shownAs)).toBe(name));
 
 test('a claim of another name has no element, and an unknown message no form', () => {
 	expect(iso20022Form('pacs.008', settlementOrder)?.elements).toEqual({

@@ -29,7 +29,7 @@ export const standards = {
 	whole: 'The whole message in one line',
 	hidden: 'sealed: {party} cannot read it',
 	secret: 'a secret: nobody is shown it',
-	unfit: 'not the form of the standard',
+	unfit: 'simplified: the standard has another form here',
 	fixed: 'always the same here',
 	others: 'No field of the standard holds: {names}. They would travel in private fields.',
 	fields: {

@@ -32,7 +32,7 @@ export const standards: Words<typeof en.standards> = {
 	whole: '整条报文（一行）',
 	hidden: '已加封：{party}无法读取',
 	secret: '保密内容：不向任何人展示',
-	unfit: '不符合标准的格式',
+	unfit: '简化：标准在此处采用另一种格式',
 	fixed: '此处固定不变',
 	others: '标准中没有对应的域：{names}。它们会放在自定义域中传送。',
 	fields: {

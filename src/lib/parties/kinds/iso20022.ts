@@ -5,6 +5,7 @@ type Elements = Readonly<Record<string, readonly string[]>>;
 const parties: Elements = {
 	creditor: ['Cdtr/Nm'],
 	payeeName: ['Cdtr/Nm'],
+	creditorAccount: ['CdtrAcct/Id'],
 	payeeAccount: ['CdtrAcct/Id'],
 	creditorAgent: ['CdtrAgt/FinInstnId/BICFI'],
 	debtor: ['Dbtr/Nm'],
@@ -62,6 +63,7 @@ const elementsByMessage: Readonly<Record<string, Elements>> = {
 		net: ['Ntry/Amt', 'Ntry/CdtDbtInd'],
 		time: ['Ntry/BookgDt'],
 		settleDate: ['Ntry/ValDt'],
+		debtor: ['NtryDtls/TxDtls/RltdPties/Dbtr/Nm'],
 		party: ['Acct/Ownr/Nm'],
 		payeeAccount: ['Acct/Id']
 	}
