@@ -1,78 +1,22 @@
-import { assign, setup } from 'xstate';
-import type { Claims } from '#lib/vault/vault.ts';
-import type { PureChecks } from '#lib/world/cast.ts';
+import { assign } from 'xstate';
 import type { Act } from '#lib/world/fact.ts';
-import type { AmountValue } from '#lib/world/field.ts';
-import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
-import { acting, choice, mayAskAgain, patience, repeating, screen, type Asking } from './acting.ts';
-import { allOf, same, word } from './finding.ts';
+import { choice, repeating, screen } from './acting.ts';
+import type { CounterContext } from './counter/context.ts';
+import { letterNo, resetting } from './counter/resetting.ts';
+import { base } from './counter/setup.ts';
 import {
 	certificateAccepted,
 	certificateRequestApproved,
 	certificateWritten,
 	enrolRequest,
-	handOver,
-	type application,
-	type certificateIssued,
-	type certificateRequest,
-	type enrolAccepted
+	handOver
 } from './kinds/enrolment.ts';
-import { counterDecision, type counterRequest } from './kinds/payment.ts';
+import { counterDecision } from './kinds/payment.ts';
 
-export interface CounterInput {
-	readonly tellerId: string;
-	readonly officerId: string;
-	/** Accounts whose owners' documents the branch knows: account reference to document. */
-	readonly owners: Readonly<Record<string, string>>;
-	/** What the two people at the counter decide when nobody decides for them. */
-	readonly decision: 'approves' | 'refuses' | 'silent';
-}
-interface CounterContext extends CounterInput, Asking {
-	readonly form: Claims | null;
-	/** The public key that the applicant's USB key has shown. */
-	readonly publicKey: string | null;
-	readonly request: {
-		readonly paymentId: string;
-		readonly payerName: string;
-		readonly payeeName: string;
-		readonly amount: AmountValue;
-	} | null;
-}
-type CounterEvent =
-	| Heard<
-			| typeof application
-			| typeof enrolAccepted
-			| typeof certificateRequest
-			| typeof certificateIssued
-			| typeof counterRequest,
-			'counter'
-	  >
-	| { readonly type: 'approve' | 'refuse' };
 type Args = { readonly context: CounterContext };
 
 const thinkMs = 120_000;
-
-/** Face to face: the document is genuine and its holder owns the account (E-1). */
-export const counterChecks: PureChecks = {
-	application: {
-		CK30(given) {
-			const { owners } = given.context as CounterContext;
-			const form = given.parts['form'];
-			return same(form?.['document'], owners[word(form?.['accountRef'])]);
-		}
-	},
-	// For her, and for the very key that was made in the USB key (E-5).
-	'certificate-issued': {
-		CK17(given) {
-			const { form, publicKey } = given.context as CounterContext;
-			return allOf(
-				same(given.parts['certificate']?.['subject'], form?.['customerId']),
-				same(given.parts['certificate']?.['publicKey'], publicKey ?? undefined)
-			);
-		}
-	}
-};
 
 const sign = (decision: 'approved' | 'refused') =>
 	({
@@ -108,19 +52,18 @@ const decide = {
 } as const;
 
 /** The bank counter: registers in person, and authorizes large payments with two people (domain 5.1, BC). */
-export const bankCounter = setup({
-	types: {} as { context: CounterContext; events: CounterEvent; input: CounterInput },
-	actions: {
-		...acting,
-		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-		forgetTries: assign({ tries: 0 })
-	},
-	guards: { mayAskAgain },
-	delays: { patience }
-}).createMachine({
+export const bankCounter = base.createMachine({
 	id: 'bankCounter',
 	initial: 'open',
-	context: ({ input }) => ({ ...input, tries: 0, form: null, publicKey: null, request: null }),
+	context: ({ input }) => ({
+		...input,
+		tries: 0,
+		form: null,
+		letters: 0,
+		resets: null,
+		publicKey: null,
+		request: null
+	}),
 	states: {
 		open: {
 			on: {
@@ -145,6 +88,7 @@ export const bankCounter = setup({
 						}
 					]
 				},
+				'reset-application': resetting.begin,
 				'counter-request': {
 					target: 'deciding',
 					actions: [assign({ request: ({ event }) => event.parts.request, tries: 0 }), decide]
@@ -157,14 +101,14 @@ export const bankCounter = setup({
 				'enrol-accepted': {
 					target: 'certifying',
 					actions: [
-						assign({ tries: 0 }),
+						assign({ tries: 0, letters: ({ context }) => context.letters + 1 }),
 						{
 							type: 'send',
 							params: ({ context }) =>
 								say(handOver, {
 									goods: {
 										keySerial: 'HBK-0000001',
-										letterNo: 'LTR-0000001',
+										letterNo: letterNo(context),
 										edition: context.form?.['edition'] === 'mass' ? 'mass' : 'certificate'
 									}
 								})
@@ -175,6 +119,7 @@ export const bankCounter = setup({
 		},
 		certifying: {
 			on: {
+				'reset-application': resetting.begin,
 				'counter-request': {
 					target: 'deciding',
 					actions: [assign({ request: ({ event }) => event.parts.request, tries: 0 }), decide]
@@ -224,6 +169,7 @@ export const bankCounter = setup({
 				}
 			}
 		},
+		resetting: resetting.state,
 		deciding: {
 			on: {
 				approve: {

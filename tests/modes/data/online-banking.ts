@@ -10,9 +10,13 @@ const data: ModeData = {
 		{ merchantBank: 'other', amount: 6_000_000, refund: 'partial', ...plain },
 		{ password: 'wrong-once', refund: 'void', ...plain },
 		{ decision: 'cancel', ...plain },
-		{ card: 'card-0027', declined: 'tries-on', ...plain }
+		{ card: 'card-0027', declined: 'tries-on', ...plain },
+		{ password: 'wrong-three-times', declined: 'tries-on', ...plain }
 	],
 	together: [
+		{ password: 'wrong-three-times', declined: 'tries-on' },
+		{ password: 'wrong-three-times', declined: 'tries-on', edition: 'mass' },
+		{ card: 'card-0068', declined: 'tries-on', enrolment: 'done' },
 		{ card: 'card-0027', declined: 'tries-on' },
 		{ card: 'card-0035', declined: 'tries-on', orderChannel: 'front' },
 		{ card: 'card-0012', declined: 'tries-on', edition: 'mass' },
@@ -44,7 +48,8 @@ const data: ModeData = {
 		{ options: { amount: 6_000_000 } },
 		{ options: { decision: 'cancel' } },
 		{ options: { refund: 'void' } },
-		{ options: { card: 'card-0027', declined: 'tries-on' } }
+		{ options: { card: 'card-0027', declined: 'tries-on' } },
+		{ options: { password: 'wrong-three-times', declined: 'tries-on' } }
 	],
 	vaults: [
 		{ password: 'wrong-once', refund: 'void' },

@@ -39,6 +39,16 @@ export const own: readonly Own[] = [
 	says('E-7a', 'CK23', 'the password letter of somebody else', {
 		initialPassword: { $secret: 'initial-password', name: 'other-letter' }
 	}),
+	says('E-9', 'CK30', 'with the document of somebody else', { document: 'ID-XX-9999' }),
+	says('E-10', 'CK28', 'the teller names herself twice', { officerId: 'BC-T' }),
+	says(
+		'E-10',
+		'CK28',
+		'the officer signs for another user',
+		{ customerId: 'mallory' },
+		{ part: 'officer' }
+	),
+	says('E-10', 'CK30', 'for somebody who is no user', { customerId: 'mallory' }),
 	says('M2-03', 'CK15', 'at a price of her own', { clientTotal: cny(280) }),
 	says('M2-03', 'CK15', 'lines at a price of her own', { lines: [] }),
 	says('M2-03', 'CK16', 'in another currency', { clientTotal: { minor: 28_000, ccy: 'JPY' } }),

@@ -24,6 +24,7 @@ await refusalsOf({
 		{ options: { decision: 'cancel', ...done } },
 		{ options: { refund: 'partial', merchantBank: 'other', ...done } },
 		{ options: { card: 'card-0027', declined: 'tries-on', ...done } },
+		{ options: { password: 'wrong-three-times', declined: 'tries-on', ...done } },
 		{ options: done, lost: 'M2-22' }
 	],
 	own,
@@ -46,6 +47,8 @@ await refusalsOf({
 
 	// Pairs of which no message can fail the check, and why.
 	cannotFail: {
+		'E-7a login-relayed CK14':
+			'CK23 before it takes a letter once, and using it leads to the state that takes no login',
 		'M2-13a page-requested CK14': 'CK31 before it holds in no other states than those that take it'
 	}
 });

@@ -22,6 +22,9 @@ export const timing: Timing = {
 		'CX-2': ['end', { challenge: 'A'.repeat(22) }],
 		'BQ-2': ['end', { try: 9 }],
 		'M2-26': [{ after: 'M2-03' }],
+		'E-9': ['after', { name: 'L. Wei' }],
+		'E-10a': ['end', { customerId: 'mallory' }],
+		'E-11': ['end', { letterNo: 'another' }],
 		'M2-26a': ['end', { try: 2 }],
 		'M2-30': ['end', { waybillNo: 'CX00000000' }],
 		'RF-3': ['after', { refundId: 'R9-LD00000000' }],
@@ -34,7 +37,6 @@ export const timing: Timing = {
 		'E-2a': ['end', { accepted: false }],
 		'E-3': ['end', { keySerial: 'another' }],
 		'E-4': ['end', { name: 'Another Wei' }],
-		'E-7a': ['after'],
 		'E-8a': ['end', { accepted: false }]
 	}
 };

@@ -70,6 +70,7 @@ const linAtBank = (chosen: Chosen): User => ({
 	accountRef: 'card-0019',
 	edition: chosen.edition,
 	greeting,
+	letter: '',
 	passwords: ['payment'],
 	cards: linsCards,
 	failures: 0

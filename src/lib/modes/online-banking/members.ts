@@ -2,7 +2,8 @@ import { authentication } from '#lib/parties/authentication/authentication.ts';
 import { authenticationChecks } from '#lib/parties/authentication/checks.ts';
 
 import { authority, authorityChecks } from '#lib/parties/authority.ts';
-import { bankCounter, counterChecks } from '#lib/parties/bankCounter.ts';
+import { bankCounter } from '#lib/parties/bankCounter.ts';
+import { counterChecks } from '#lib/parties/counter/checks.ts';
 import { bankWebsite } from '#lib/parties/bankWebsite.ts';
 import { businessDataCenter } from '#lib/parties/books/books.ts';
 import { booksChecks } from '#lib/parties/books/checks.ts';

@@ -14,6 +14,9 @@ const selfServiceMinor = ({ edition }: Chosen): number =>
 /** The bank said no to another card than her usual one, and she tries on with that. */
 function takesAnotherCard(chosen: Chosen): boolean {
 	if (chosen.declined !== 'tries-on' || chosen.card === usualCard) return false;
+	// Whoever is told that her card is locked goes to the counter instead.
+	const locked = cards.find((card) => card.name === chosen.card)?.state === 'locked';
+	if (locked && chosen.declineDetail === 'full') return false;
 	return outcomeOf({ ...chosen, declined: 'gives-up' }) === 'failed';
 }
 

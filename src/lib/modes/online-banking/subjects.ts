@@ -44,6 +44,8 @@ export const secrets: readonly Secret[] = [
 	{ name: 'payment', kind: 'payment-password', value: 'heron-2468' },
 	{ name: 'wrong', kind: 'payment-password', value: 'heron-1357' },
 	{ name: 'letter', kind: 'initial-password', value: 'sealed-8642' },
+	{ name: 'new-letter', kind: 'initial-password', value: 'sealed-9753' },
+	{ name: 'new-payment', kind: 'payment-password', value: 'heron-8024' },
 	{ name: 'login', kind: 'login-password', value: 'harbour-7531' },
 	{ name: 'code', kind: 'one-time-code', value: '604218' }
 ];

@@ -13,7 +13,13 @@ import { word } from '../finding.ts';
 
 type Args = { readonly context: AuthenticationContext; readonly event: AuthenticationEvent };
 
-const newUser = { state: 'inactive', greeting: '', passwords: [], failures: 0 } as const;
+const newUser = {
+	state: 'inactive',
+	greeting: '',
+	letter: 'letter',
+	passwords: [],
+	failures: 0
+} as const;
 const withUser = (
 	context: AuthenticationContext,
 	id: string,
@@ -53,12 +59,28 @@ const base = setup({
 				}
 			};
 		}),
+		// The locked password is void; the new letter opens the user once, for a password of her own.
+		reset: assign(({ context, event }) => {
+			if (event.type !== 'reset-request') return {};
+			const { customerId, accountRef } = event.parts.teller;
+			const opened = {
+				state: 'inactive',
+				letter: 'new-letter',
+				passwords: [],
+				failures: 0
+			} as const;
+			return {
+				users: withUser(context, customerId, opened),
+				lockedCards: context.lockedCards.filter((name) => name !== accountRef)
+			};
+		}),
 		activate: assign(({ context, event }) => {
 			if (event.type !== 'login-relayed') return {};
 			const { userId, greeting, paymentPassword } = event.parts.login;
 			return {
 				users: withUser(context, userId, {
 					state: 'active',
+					letter: '',
 					greeting,
 					passwords: paymentPassword.matches
 				})
@@ -153,6 +175,12 @@ export const authentication = base.createMachine({
 			actions: [
 				'register',
 				{ type: 'send', params: ({ event }) => says.enrolAccepted(event.parts.teller.customerId) }
+			]
+		},
+		'reset-request': {
+			actions: [
+				'reset',
+				{ type: 'send', params: ({ event }) => says.resetAccepted(event.parts.teller.customerId) }
 			]
 		},
 		'page-ordered': [

@@ -49,14 +49,22 @@ function credential(given: Given): Finding {
 /** What only the security authentication system can check: who signs, who types, for what (domain 5.3). */
 export const authenticationChecks: PureChecks = {
 	'enrol-request': { CK28: twoSign },
+	'reset-request': {
+		CK28: twoSign,
+		CK30(given) {
+			const id = word(given.parts['teller']?.['customerId']);
+			return found(id in own(given).users, id, 'a user of this bank');
+		}
+	},
 	'login-relayed': {
 		CK23(given) {
 			const letter = seen(given, 'login', 'initialPassword')?.matches ?? [];
 			const user = own(given).users[word(given.parts['login']?.['userId'])];
+			const right = user !== undefined && letter.includes(user.letter);
 			return found(
-				letter.includes('letter') && user !== undefined,
-				letter.includes('letter') ? 'the letter of this user' : 'wrong initial password',
-				'the sealed letter'
+				right,
+				right ? 'the letter of this user' : 'wrong initial password',
+				'the sealed letter, not used before'
 			);
 		}
 	},

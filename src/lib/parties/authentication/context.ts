@@ -2,6 +2,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { accountLinked, enrolRequest, loginRelayed } from '../kinds/enrolment.ts';
 import type { pageOrdered, requestForwarded, submissionRelayed } from '../kinds/payment.ts';
+import type { resetRequest } from '../kinds/reset.ts';
 import type { refundForwarded } from '../kinds/refund.ts';
 import type { Asking } from '../acting.ts';
 
@@ -11,6 +12,8 @@ export interface User {
 	readonly accountRef: string;
 	readonly edition: 'certificate' | 'mass';
 	readonly greeting: string;
+	/** Name of the initial password in her sealed letter; empty once it was used. */
+	readonly letter: string;
 	/** Names of the secrets that are hers, by kind; the secrets themselves stand in the HSM. */
 	readonly passwords: readonly string[];
 	readonly cards: readonly string[];
@@ -44,6 +47,7 @@ export type AuthenticationEvent =
 	| Heard<
 			| typeof requestForwarded
 			| typeof enrolRequest
+			| typeof resetRequest
 			| typeof loginRelayed
 			| typeof accountLinked
 			| typeof pageOrdered

@@ -10,6 +10,7 @@ import {
 	type requestForwarded,
 	type submissionRelayed
 } from '../kinds/payment.ts';
+import { resetAccepted } from '../kinds/reset.ts';
 import { refundVerified, type refundForwarded } from '../kinds/refund.ts';
 import type { AuthenticationContext, OpenPage } from './context.ts';
 
@@ -51,6 +52,8 @@ export const says = {
 	},
 	enrolAccepted: (customerId: string): Draft =>
 		say(enrolAccepted, { user: { customerId, accepted: true } }),
+	resetAccepted: (customerId: string): Draft =>
+		say(resetAccepted, { user: { customerId, accepted: true } }),
 	linkAccount: (userId: string, accountRef: string): Draft =>
 		say(linkAccount, { link: { userId, accountRef } }),
 	loginAccepted: (userId: string): Draft => say(loginAccepted, { user: { userId, active: true } }),

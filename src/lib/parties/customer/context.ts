@@ -13,6 +13,7 @@ import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../ki
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
+import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
 
 export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
@@ -92,6 +93,9 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly page: Page | null;
 	readonly verification: Verification | null;
 	readonly letterNo: string;
+	/** Names of the initial password in her letter, and of the payment password she will choose. */
+	readonly letter: string;
+	readonly ownPassword: string;
 	readonly attempt: number;
 	/** Times she asked to pay the order again. */
 	readonly retries: number;
@@ -112,6 +116,7 @@ type Kinds =
 	| typeof handOver
 	| typeof certificateWritten
 	| typeof loginAccepted
+	| typeof resetLetter
 	| typeof orderForm
 	| typeof redirect
 	| typeof paymentForm
@@ -131,6 +136,8 @@ type Kinds =
 export type CustomerAct =
 	| { readonly type: 'order'; readonly ccy?: string }
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
+	/** Her password is locked: to the counter, with her identity document. */
+	| { readonly type: 'visit-counter' }
 	| { readonly type: 'pay-again'; readonly card?: string }
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */

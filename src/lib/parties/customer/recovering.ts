@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { repeating, screen } from '../acting.ts';
+import { firstLogin } from '../kinds/enrolment.ts';
 import { payAgain } from '../kinds/order.ts';
 import { paymentFormPosted } from '../kinds/payment.ts';
 import type { CustomerContext, CustomerEvent } from './context.ts';
@@ -35,10 +36,17 @@ export const sentOn = {
 	}
 } as const;
 
-/** A payment that failed leaves the order payable: by another payment, with another card (B01). */
+/** After a decline: another payment with another card (B01), or a new password at the counter (B02). */
 export const recovering = {
 	declined: base.createStateConfig({
 		on: {
+			'visit-counter': {
+				target: 'resetting',
+				actions: [
+					{ type: 'send', params: ({ context }) => says.resetApplication(context) },
+					{ type: 'show', params: screen('waiting') }
+				]
+			},
 			'pay-again': {
 				target: 'payingAgain',
 				actions: [
@@ -56,6 +64,32 @@ export const recovering = {
 			}
 		}
 	}),
+	resetting: base.createStateConfig({
+		on: {
+			'reset-letter': {
+				target: 'settingPassword',
+				actions: [
+					assign(({ event }) => ({
+						letterNo: event.parts.letter.letterNo,
+						letter: 'new-letter',
+						ownPassword: 'new-payment',
+						tries: 0
+					})),
+					{ type: 'send', params: ({ context }) => says.firstLogin(context) }
+				]
+			}
+		}
+	}),
+	settingPassword: base.createStateConfig({
+		after: repeating('settingPassword', firstLogin, 'noAnswer'),
+		on: {
+			'login-accepted': {
+				target: 'unlocked',
+				actions: [assign({ tries: 0 }), { type: 'show', params: screen('unlocked') }]
+			}
+		}
+	}),
+	unlocked: base.createStateConfig({}),
 	payingAgain: base.createStateConfig({
 		after: repeating('payingAgain', payAgain, 'noAnswer'),
 		on: sentOn

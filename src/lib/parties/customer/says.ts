@@ -7,6 +7,7 @@ import { choice } from '../acting.ts';
 import { application, certificateRequest, firstLogin } from '../kinds/enrolment.ts';
 import { encryptedOrder, payAgain, productSelect, returnToMerchant } from '../kinds/order.ts';
 import { openPaymentPage, paymentSubmission } from '../kinds/payment.ts';
+import { resetApplication } from '../kinds/reset.ts';
 import { cancelPayment } from '../kinds/query.ts';
 import { receiptForward } from '../kinds/wallet.ts';
 import { act, type CustomerContext } from './context.ts';
@@ -39,9 +40,9 @@ export const says = {
 			login: {
 				userId: her.userId,
 				letterNo: her.letterNo,
-				initialPassword: { $secret: 'initial-password', name: 'letter' },
+				initialPassword: { $secret: 'initial-password', name: her.letter },
 				loginPassword: { $secret: 'login-password', name: 'login' },
-				paymentPassword: { $secret: 'payment-password', name: 'payment' },
+				paymentPassword: { $secret: 'payment-password', name: her.ownPassword },
 				greeting: her.greeting
 			}
 		}),
@@ -108,6 +109,15 @@ export const says = {
 		const challenge = must(page.challenge, 'challenge');
 		return say(cancelPayment, { cancel: { paymentId: page.paymentId, challenge } });
 	},
+	resetApplication: (her: CustomerContext): Draft =>
+		say(resetApplication, {
+			form: {
+				customerId: her.userId,
+				name: her.name,
+				document: her.document,
+				accountRef: her.card
+			}
+		}),
 	payAgain: (her: CustomerContext): Draft =>
 		say(payAgain, { visit: { orderId: must(her.orderId, 'order'), try: her.retries } }),
 	/** Back at the shop: with the bank's receipt where she holds one, else with bare words. */
@@ -126,6 +136,8 @@ export const numberOf = (name: string): string => cardNamed(name)?.pan ?? '';
 
 export const leaveAfterMs = 10_000;
 export const thinkMs = 4_000;
+/** The way to the branch, and the queue there. */
+const wayMs = 40 * 60_000;
 export const lateMs = 31 * 60_000;
 
 /** The screens a customer sees; the choice taken when nobody chooses follows the options. */
@@ -185,8 +197,13 @@ export const screens = {
 			afterMs: 300
 		});
 	},
-	/** She was declined: another card may do; her own first one is the one she takes when nobody chooses. */
+	/** She was declined: another card may do, or a visit to the counter where her password is locked. */
 	declined(her: CustomerContext): Screen {
+		if (her.receipt?.['error'] === 'E-LOCKED') {
+			const visit = act({ type: 'visit-counter' });
+			const goes = her.declined === 'tries-on' ? { event: visit, afterMs: wayMs } : null;
+			return choice('result', { ...her.receipt }, [visit], goes);
+		}
 		const again = act({ type: 'pay-again', card: her.account });
 		const tries = her.declined === 'tries-on' && her.card !== her.account;
 		return choice(

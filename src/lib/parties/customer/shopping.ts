@@ -21,6 +21,8 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	page: null,
 	verification: null,
 	letterNo: '',
+	letter: 'letter',
+	ownPassword: 'payment',
 	attempt: 0,
 	retries: 0,
 	chosen: null,

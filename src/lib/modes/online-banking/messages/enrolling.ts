@@ -1,5 +1,22 @@
 import * as enrolment from '#lib/parties/kinds/enrolment.ts';
+import * as reset from '#lib/parties/kinds/reset.ts';
 import type { Written } from '../../table.ts';
+
+/** A locked password, reset in person (B02): after E-11 comes E-7 once more. The table of 5.2 only names it. */
+const resetting: readonly Written[] = [
+	['E-9', reset.resetApplication, ['customer', 'counter'], 'hand', 2, 'CK30'],
+	[
+		'E-10',
+		reset.resetRequest,
+		['counter', 'authenticator'],
+		'inside',
+		2,
+		'CK04 CK05 CK09 CK28 CK30',
+		{ audience: 'SAS' }
+	],
+	['E-10a', reset.resetAccepted, ['authenticator', 'counter'], 'inside', 3, ''],
+	['E-11', reset.resetLetter, ['counter', 'customer'], 'hand', 2, '']
+];
 
 /** Enrolment (domain 5.2). E-2a, E-5a, E-5b, E-7a, E-7b and E-8a are hops and receipts the table leaves out. */
 export const enrol: readonly Written[] = [
@@ -62,5 +79,6 @@ export const enrol: readonly Written[] = [
 		'CK04 CK05 CK09 CK12'
 	],
 	['E-8', enrolment.linkAccount, ['authenticator', 'bookkeeper'], 'inside', 2, 'CK01'],
-	['E-8a', enrolment.accountLinked, ['bookkeeper', 'authenticator'], 'inside', 3, '']
+	['E-8a', enrolment.accountLinked, ['bookkeeper', 'authenticator'], 'inside', 3, ''],
+	...resetting
 ];

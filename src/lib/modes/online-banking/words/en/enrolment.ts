@@ -71,5 +71,21 @@ export const enrolment = {
 	'E-8a': {
 		name: 'AccountLinked',
 		says: 'The business data center confirms that user and account are now linked.'
+	},
+	'E-9': {
+		name: 'ResetApplication',
+		says: 'Her password is locked, so the customer goes to the counter in person and shows her identity document: only a person can prove who she is without a password.'
+	},
+	'E-10': {
+		name: 'ResetRequest',
+		says: 'Two people of the counter sign that the locked password is void and a new sealed letter is out; no single employee can take over a customer.'
+	},
+	'E-10a': {
+		name: 'ResetAccepted',
+		says: 'The security authentication system voids the old password and clears the count of wrong tries; until her next login the user is inactive.'
+	},
+	'E-11': {
+		name: 'NewLetter',
+		says: 'The counter hands her a new sealed letter, which opens her online banking once; then she chooses a password of her own.'
 	}
 } as const;

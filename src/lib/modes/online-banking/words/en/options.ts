@@ -55,7 +55,7 @@ export const options = {
 	},
 	declined: {
 		label: 'When the bank declines, the customer',
-		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on: another card' }
+		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on: another card, or the counter' }
 	},
 	vigilance: {
 		label: 'Customer’s vigilance',

@@ -17,8 +17,13 @@ export const screens = {
 	},
 	result: {
 		title: 'Payment result',
-		choices: { return: 'Return to the shop', 'pay-again': 'Pay with another card' }
+		choices: {
+			return: 'Return to the shop',
+			'pay-again': 'Pay with another card',
+			'visit-counter': 'Go to the counter with your identity document'
+		}
 	},
+	unlocked: { title: 'Unlocked: your new password is set', choices: {} },
 	unknown: { title: 'Outcome being checked: do not pay again', choices: {} },
 	cancelled: { title: 'Payment cancelled', choices: {} },
 	away: { title: 'Page closed', choices: {} },

@@ -58,7 +58,7 @@ export const options: Words<typeof english> = {
 	},
 	declined: {
 		label: '银行拒绝后，客户',
-		values: { 'gives-up': '放弃支付', 'tries-on': '继续尝试：换一张卡' }
+		values: { 'gives-up': '放弃支付', 'tries-on': '继续尝试：换一张卡，或前往柜台' }
 	},
 	vigilance: {
 		label: '客户是否谨慎',

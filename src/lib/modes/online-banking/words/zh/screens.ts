@@ -15,7 +15,15 @@ export const screens: Words<typeof english> = {
 	},
 	'usb-key': { title: 'USB Key 显示屏', choices: { confirm: '确认', cancel: '取消' } },
 	'waiting-counter': { title: '超过限额：等待柜台授权，可关闭页面', choices: {} },
-	result: { title: '支付结果', choices: { return: '返回商户', 'pay-again': '换卡再付' } },
+	result: {
+		title: '支付结果',
+		choices: {
+			return: '返回商户',
+			'pay-again': '换卡再付',
+			'visit-counter': '携带身份证件前往柜台'
+		}
+	},
+	unlocked: { title: '已解锁：新密码设置成功', choices: {} },
 	unknown: { title: '交易结果查询中，请勿重复支付', choices: {} },
 	cancelled: { title: '支付已取消', choices: {} },
 	away: { title: '页面已关闭', choices: {} },
