@@ -147,6 +147,7 @@ const reading = define(
 				claims: nullable(claims),
 				digest: nullable(text),
 				other: optional(text),
+				hashes: optional(map(text)),
 				layers: list(layer)
 			})
 		),

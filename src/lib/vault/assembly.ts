@@ -1,7 +1,9 @@
 import type { Bench } from './bench.ts';
 import { CertificateShelf } from './certificateShelf.ts';
+import { freshened } from './claims.ts';
 import type { Driver } from './driver.ts';
 import { establish, holds } from './establishment.ts';
+import { digested, withHashes } from './hashes.ts';
 import { admit, greet, join, prove, welcome } from './handshake.ts';
 import { signHalves } from './dual.ts';
 import { protectPart } from './protection.ts';
@@ -20,12 +22,14 @@ export function vaultOver(driver: Driver): Vault {
 		holds: (identities, certificates) => holds(bench, identities, certificates),
 		protect: async (parts, at, trust) => {
 			if (!safe.ready) await safe.load();
-			const halves = await signHalves(bench, parts, trust);
-			return each(parts, (plan, name) => protectPart(bench, plan, at, trust, halves[name]));
+			const fresh = (bytes: number) => driver.fresh(bytes);
+			const plans = await digested(bench, parts, (claims) => freshened(claims, fresh));
+			const halves = await signHalves(bench, plans, trust);
+			return each(plans, (plan, name) => protectPart(bench, plan, at, trust, halves[name]));
 		},
 		read: async (parts, at, trust) => {
 			if (!safe.ready) await safe.load();
-			return readParts(bench, parts, at, trust);
+			return withHashes(bench, parts, await readParts(bench, parts, at, trust));
 		},
 		look: (text, layers, trust) => lookInto(bench, text, layers, trust),
 		greet: (channel) => greet(bench, channel),

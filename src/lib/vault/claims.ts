@@ -16,9 +16,7 @@ type Fields = { readonly [name: string]: Json };
 /** Puts random bytes for `$fresh` and the kept values for `$secret`, however deep they stand. */
 export function fill(claims: Claims, safe: Safe, fresh: (bytes: number) => string): Filled {
 	const kinds: string[] = [];
-	const shown = mapped(claims, (fields) =>
-		typeof fields['$fresh'] === 'number' ? fresh(fields['$fresh']) : undefined
-	) as Claims;
+	const shown = freshened(claims, fresh);
 	const sealed = mapped(shown, (fields) => {
 		const { $secret: kind, name } = fields;
 		if (typeof kind !== 'string' || typeof name !== 'string') return undefined;
@@ -27,6 +25,12 @@ export function fill(claims: Claims, safe: Safe, fresh: (bytes: number) => strin
 	}) as Claims;
 	return { shown, sealed, kinds };
 }
+
+/** Random bytes for every `$fresh`; secrets and digests stay references. */
+export const freshened = (claims: Claims, fresh: (bytes: number) => string): Claims =>
+	mapped(claims, (fields) =>
+		typeof fields['$fresh'] === 'number' ? fresh(fields['$fresh']) : undefined
+	) as Claims;
 
 function mapped(value: Json, replace: (fields: Fields) => Json | undefined): Json {
 	if (value === null || typeof value !== 'object') return value;
@@ -68,7 +72,7 @@ export function claimsFrom(text: string): Claims | null {
 function smuggles(value: Json): boolean {
 	if (value === null || typeof value !== 'object') return false;
 	return Object.entries(value).some(
-		([name, item]) => /^\$(secret|fresh)$/.test(name) || smuggles(item)
+		([name, item]) => /^\$(secret|fresh|digest)$/.test(name) || smuggles(item)
 	);
 }
 

@@ -59,6 +59,10 @@ export interface SecretSeen {
 	readonly masked: string;
 	readonly matches: readonly string[];
 }
+/** Instead of a value in claims: the vault puts in the digest of some claims of a part of the message. */
+export interface DigestOf {
+	readonly $digest: { readonly of: string; readonly fields: readonly string[] };
+}
 /** Instead of a value in claims: the vault puts in so many random bytes, base64url. */
 export interface Fresh {
 	readonly $fresh: number;
@@ -103,6 +107,8 @@ export interface ReadPart {
 	readonly type: string;
 	/** Fields whose value is a secret, by field name, with the kind. */
 	readonly secrets: Readonly<Record<string, string>>;
+	/** Digests to make of some of the claims (SHA-256 over canonical JSON), by name. */
+	readonly hashes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One check that really ran: what was found, what it was held against. */
@@ -132,6 +138,8 @@ export interface PartReading {
 	readonly digest: string | null;
 	/** Digest of the other half that a half of a dual signature names. */
 	readonly other?: string;
+	/** The digests that the reader asked for, by name. */
+	readonly hashes?: Readonly<Record<string, string>>;
 	/** As far as the reader came, outermost first. */
 	readonly layers: readonly LayerReading[];
 }

@@ -30,7 +30,11 @@ export type Said<F extends Fields> = {
 type Sayable<T> = T extends SecretSeen
 	? SecretRef
 	: T extends string
-		? T | { readonly $fresh: number } | { readonly $certificate: string }
+		? | T
+			| { readonly $fresh: number }
+			| { readonly $certificate: string }
+			/** `part.name`: the digest of some fields of another part of the message. */
+			| { readonly $digest: string }
 		: T extends number
 			? T | { readonly $available: string }
 			: T;

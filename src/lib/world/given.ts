@@ -12,6 +12,15 @@ export const openedIn = (reading: Reading): Readonly<Record<string, Claims>> =>
 		Object.entries(reading.parts).flatMap(([name, { claims }]) => (claims ? [[name, claims]] : []))
 	);
 
+/** Digest of every part, and `part.name` of those that its reader made of some of its claims. */
+const digestsIn = (reading: Reading): Readonly<Record<string, string | null>> =>
+	Object.fromEntries(
+		Object.entries(reading.parts).flatMap(([name, { digest, hashes = {} }]) => [
+			[name, digest],
+			...Object.entries(hashes).map(([hash, value]) => [`${name}.${hash}`, value])
+		])
+	);
+
 /** Digest of the other half, by the name of the part that is one half. */
 const othersIn = (reading: Reading): Readonly<Record<string, string>> =>
 	Object.fromEntries(
@@ -31,9 +40,7 @@ export function givenOf(
 	return {
 		kind: rowOf(cast, message.row).kind,
 		parts: openedIn(reading),
-		digests: Object.fromEntries(
-			Object.entries(reading.parts).map(([name, part]) => [name, part.digest])
-		),
+		digests: digestsIn(reading),
 		others: othersIn(reading),
 		texts: Object.fromEntries(
 			Object.entries(message.parts).map(([name, part]) => [

@@ -33,6 +33,8 @@ export interface Part<F extends Fields = Fields, R extends Role = Role> {
 	readonly fields: F;
 	readonly layers: readonly LayerSpec[];
 	readonly reader: R | 'anyone';
+	/** Digests that its reader makes of some of its fields, by name; a sender may say them elsewhere. */
+	readonly hashes?: Readonly<Record<string, readonly string[]>>;
 	/** JOSE `typ`: the kind of message in which the part was first said. */
 	readonly type?: string;
 }
@@ -110,12 +112,6 @@ export const authenticated = <F extends Fields>(fields: F) =>
 export const relayed = <F extends Fields, R extends Role>(inner: Part<F, R>): Part<F, R> => ({
 	...inner,
 	layers: [{ kind: 'MAC' }, ...inner.layers]
-});
-/** A part carried on inside an envelope of its own, exactly as it was received: SE of two people. */
-export const enclosed = <R extends Role, F extends Fields>(to: R, inner: Part<F>): Part<F, R> => ({
-	...inner,
-	reader: to,
-	layers: [{ kind: 'ENV', to, around: true }, ...inner.layers]
 });
 /** Any other stack of layers, outermost first. */
 export const layered = <F extends Fields>(fields: F, ...layers: readonly LayerSpec[]) =>
@@ -224,7 +220,10 @@ export type Heard<K extends Kind, R extends Role> =
 				readonly parts: ReadableParts<P, R>;
 				/** Every part exactly as received, to be carried on. */
 				readonly texts: { readonly [X in keyof P]: string };
-				readonly digests: { readonly [X in keyof P]: string };
+				/** Of each part, and `part.name` of each digest of some of its fields. */
+				readonly digests: { readonly [X in keyof P]: string } & Readonly<
+					Record<`${string}.${string}`, string>
+				>;
 				/** Digest of the other half, of each part that is a half of a dual signature. */
 				readonly others: { readonly [X in keyof P]?: string };
 			}

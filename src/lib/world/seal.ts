@@ -33,7 +33,7 @@ export function plansOf(
 			[
 				name,
 				{
-					claims: dated(cast, world, command, part, said as Claims),
+					claims: referring(row, dated(cast, world, command, part, said as Claims)),
 					layers,
 					type: part.type ?? row.kind
 				}
@@ -41,6 +41,20 @@ export function plansOf(
 		];
 	});
 	return Object.fromEntries(plans);
+}
+
+/** `$digest: 'part.name'` becomes the fields that the row's part digests under that name. */
+function referring(row: Row, claims: Claims): Claims {
+	const found = Object.entries(claims).map(([field, value]) => {
+		const path =
+			typeof value === 'object' && value !== null && '$digest' in value ? value['$digest'] : null;
+		if (typeof path !== 'string') return [field, value] as const;
+		const [of = '', name = ''] = path.split('.');
+		const fields = row.parts[of]?.hashes?.[name];
+		if (!fields) throw new Error(`no such digest: ${row.key} ${path}`);
+		return [field, { $digest: { of, fields } }] as const;
+	});
+	return Object.fromEntries(found);
 }
 
 /** Whether a layer is put on by whoever carries the part on. */
@@ -123,7 +137,16 @@ export function expectationsOf(
 			);
 			const layers = part.layers.map((layer) => expectationOf(cast, world, row, layer, message));
 			return [
-				[name, { text, layers, type: part.type ?? row.kind, secrets: Object.fromEntries(secrets) }]
+				[
+					name,
+					{
+						text,
+						layers,
+						type: part.type ?? row.kind,
+						secrets: Object.fromEntries(secrets),
+						...(part.hashes ? { hashes: part.hashes } : {})
+					}
+				]
 			];
 		}
 	);

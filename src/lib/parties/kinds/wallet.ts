@@ -1,5 +1,6 @@
 import { amount, base64url, id, integer, optional, secret, text, time } from '#lib/world/field.ts';
-import { enclosed, kind, plain, sealed, signed, signedSealed } from '#lib/world/row.ts';
+import { enclosed } from '#lib/world/parts.ts';
+import { kind, plain, sealed, signed, signedSealed } from '#lib/world/row.ts';
 import { refundRequest } from './order.ts';
 
 const rc = text(2);
