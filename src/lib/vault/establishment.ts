@@ -97,10 +97,12 @@ export async function establish(
 	};
 }
 
-function endEntity({ id, name, host }: Subject, use: KeyUse, issuer: Certificate): Wish {
+function endEntity(subject: Subject, use: KeyUse, issuer: Certificate): Wish {
+	const { id, name, host, issuedDaysAgo } = subject;
 	return {
 		...profileOf(use),
-		key: JSON.stringify([id, use]),
+		// An old certificate is kept beside the present one, so that neither passes for the other.
+		key: JSON.stringify(issuedDaysAgo === undefined ? [id, use] : [id, use, issuedDaysAgo]),
 		id,
 		name,
 		organization: null,
@@ -108,7 +110,7 @@ function endEntity({ id, name, host }: Subject, use: KeyUse, issuer: Certificate
 		authority: null,
 		host: use === 'server' ? (host ?? null) : null,
 		years: 2,
-		begunDays: 30
+		begunDays: issuedDaysAgo ?? 30
 	};
 }
 

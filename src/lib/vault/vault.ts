@@ -32,6 +32,8 @@ export interface Subject {
 	readonly uses: readonly KeyUse[];
 	/** DNS name in the subject alternative name of a server certificate. */
 	readonly host?: string;
+	/** How long before the run the certificates began; after two years they have expired. */
+	readonly issuedDaysAgo?: number;
 }
 
 export type Identity = { readonly [use in KeyUse]?: Thumbprint };
