@@ -1,8 +1,8 @@
 import { assign } from 'xstate';
-import type { Act } from '#lib/world/fact.ts';
 import { say } from '#lib/world/row.ts';
-import { choice, repeating, screen } from './acting.ts';
+import { repeating, screen } from './acting.ts';
 import type { CounterContext } from './counter/context.ts';
+import { decide, sign } from './counter/deciding.ts';
 import { letterNo, resetting } from './counter/resetting.ts';
 import { base } from './counter/setup.ts';
 import {
@@ -12,44 +12,6 @@ import {
 	enrolRequest,
 	handOver
 } from './kinds/enrolment.ts';
-import { counterDecision } from './kinds/payment.ts';
-
-type Args = { readonly context: CounterContext };
-
-const thinkMs = 120_000;
-
-const sign = (decision: 'approved' | 'refused') =>
-	({
-		type: 'send',
-		params: ({ context }: Args) => {
-			if (!context.request) throw new Error('the counter has no: request');
-			const { paymentId, amount } = context.request;
-			const said = {
-				paymentId,
-				amount,
-				decision,
-				tellerId: context.tellerId,
-				officerId: context.officerId
-			};
-			return say(counterDecision, { teller: said, officer: said });
-		}
-	}) as const;
-
-const decide = {
-	type: 'show',
-	params: ({ context }: Args) => {
-		const choices: readonly Act[] = [{ type: 'approve' }, { type: 'refuse' }];
-		const usual = { approves: choices[0], refuses: choices[1], silent: undefined }[
-			context.decision
-		];
-		return choice(
-			'teller',
-			{ ...context.request },
-			choices,
-			usual ? { event: usual, afterMs: thinkMs } : null
-		);
-	}
-} as const;
 
 /** The bank counter: registers in person, and authorizes large payments with two people (domain 5.1, BC). */
 export const bankCounter = base.createMachine({
