@@ -1,0 +1,18 @@
+import type { Variant } from '../variant.ts';
+import { businessCasting } from './cast.ts';
+import { businessOptions } from './options.ts';
+import { businessPromise } from './promise.ts';
+import { businessHolders, businessLanes, businessPhases } from './stage.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+/** Two companies trade through the third party, with three people a payment and instalments in escrow (domain 7.7). */
+export const business: Variant = {
+	casting: businessCasting,
+	options: businessOptions,
+	lanes: businessLanes,
+	phases: businessPhases,
+	holders: businessHolders,
+	promise: businessPromise,
+	words: { en, 'zh-CN': zh }
+};

@@ -1,0 +1,97 @@
+import type { Options } from '#lib/world/fact.ts';
+import type { OptionSpec } from '../../mode.ts';
+
+/** What can be chosen before a purchase between companies begins (domain 7.7, 10.3). */
+export const businessOptions: readonly OptionSpec[] = [
+	{
+		name: 'terms',
+		group: 'order',
+		type: 'choice',
+		values: ['prepayment', 'net-30', 'three-parts'],
+		usual: 'prepayment'
+	},
+	{
+		name: 'total',
+		group: 'order',
+		type: 'amount',
+		least: 10_000,
+		most: 200_000_000,
+		usual: 48_000_000
+	},
+	{
+		name: 'approvals',
+		group: 'people',
+		type: 'choice',
+		values: [
+			'three-people',
+			'checker-rejects',
+			'checker-silent',
+			'maker-checks',
+			'checker-approves',
+			'certificate-expired',
+			'counter-refuses',
+			'counter-silent'
+		],
+		usual: 'three-people'
+	},
+	{
+		name: 'pays',
+		group: 'people',
+		type: 'choice',
+		values: ['prompt', 'late', 'never'],
+		usual: 'prompt'
+	},
+	{
+		name: 'inspection',
+		group: 'after',
+		type: 'choice',
+		values: ['all', 'part', 'silent'],
+		usual: 'all'
+	},
+	{
+		name: 'seller',
+		group: 'people',
+		type: 'choice',
+		values: ['delivers', 'never-delivers'],
+		usual: 'delivers'
+	},
+	{
+		name: 'account',
+		group: 'setup',
+		type: 'choice',
+		values: ['covered', 'short'],
+		usual: 'covered'
+	}
+];
+
+export interface Business {
+	readonly terms: 'prepayment' | 'net-30' | 'three-parts';
+	readonly total: number;
+	readonly approvals:
+		| 'three-people'
+		| 'checker-rejects'
+		| 'checker-silent'
+		| 'maker-checks'
+		| 'checker-approves'
+		| 'certificate-expired'
+		| 'counter-refuses'
+		| 'counter-silent';
+	readonly pays: 'prompt' | 'late' | 'never';
+	readonly inspection: 'all' | 'part' | 'silent';
+	readonly seller: 'delivers' | 'never-delivers';
+	readonly account: 'covered' | 'short';
+}
+
+/** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
+export function businessFrom(given: Options): Business {
+	const chosen = businessOptions.map((spec) => {
+		const value = given[spec.name] ?? spec.usual;
+		const fits =
+			spec.type === 'choice'
+				? spec.values.some((one) => one === value)
+				: Number.isSafeInteger(value) && Number(value) >= spec.least && Number(value) <= spec.most;
+		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
+		return [spec.name, value];
+	});
+	return Object.fromEntries(chosen) as unknown as Business;
+}
