@@ -100,7 +100,6 @@ const bank = ({ approvals }: Business): readonly Member[] => [
 		input: {
 			tellerId: 'BC-T',
 			officerId: 'BC-O',
-			owners: {},
 			decision:
 				approvals === 'counter-refuses'
 					? 'refuses'
