@@ -67,9 +67,10 @@ export const payment = base.createStateConfig({
 		},
 		opening: {
 			after: {
-				patience: [
+				// Nothing is opened yet, so silence may be told for a no, and quickly: 91 (F14).
+				hostPatience: [
 					{ guard: 'mayAskAgain', target: 'opening', reenter: true, actions: again(openPayment) },
-					{ target: 'idle', actions: 'forgetTries' }
+					{ target: 'idle', actions: ['forgetTries', send((own) => says.hostDown(own))] }
 				]
 			},
 			on: {

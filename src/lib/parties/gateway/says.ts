@@ -60,6 +60,10 @@ export const says = {
 				expiresAt: at
 			}
 		}),
+	hostDown(bank: GatewayContext): Draft {
+		const { orderId, openedAt } = paymentIn(bank);
+		return says.noTicket(orderId, 'E-ISSUER-DOWN', openedAt);
+	},
 	page(bank: GatewayContext): Draft {
 		const { merchantId, payeeName, orderId, amount, userId, error, triesLeft } = paymentIn(bank);
 		return say(pageOrdered, {

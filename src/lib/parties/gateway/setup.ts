@@ -151,6 +151,8 @@ export const base = setup({
 	},
 	delays: {
 		patience,
+		/** A machine in the next room answers at once or is down. */
+		hostPatience: 1_500,
 		page: pageMs,
 		counter: 30 * minute,
 		books: 30_000,
