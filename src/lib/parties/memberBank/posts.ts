@@ -80,7 +80,13 @@ export const posts = {
 	}),
 	undoDebit: (own: MemberBankContext, done: Transaction, why: 'reversal' | 'void'): Posting => ({
 		paymentId: done.paymentId,
-		entries: opposite(issuerLines(own, done), `${why}-${done.paymentId}`, why, done.paymentId)
+		entries: opposite(
+			issuerLines(own, done),
+			`${why}-${done.paymentId}`,
+			why,
+			// A reversal undoes what was never meant to be; a void is a decision of the merchant.
+			why === 'reversal' ? done.paymentId : undefined
+		)
 	}),
 	credit: (own: MemberBankContext, done: Transaction): Posting => ({
 		paymentId: done.paymentId,
@@ -88,7 +94,7 @@ export const posts = {
 	}),
 	undoCredit: (own: MemberBankContext, done: Transaction): Posting => ({
 		paymentId: done.paymentId,
-		entries: opposite(asAcquirer(own, done), `void-${done.paymentId}`, 'void', done.paymentId)
+		entries: opposite(asAcquirer(own, done), `void-${done.paymentId}`, 'void')
 	}),
 	/** R0: the merchant pays the refund back out of his account, less the fee that he gets back. */
 	refundByMerchant(own: MemberBankContext, part: Transaction, refundId: string): Posting {

@@ -1,0 +1,28 @@
+/** Titles of the screens, and what people can choose on them. */
+export const screens = {
+	home: { title: 'At home', choices: { shop: 'Go to the shop' } },
+	checkout: { title: 'Checkout', choices: { order: 'Pay by card of any member bank' } },
+	waiting: { title: 'Please wait', choices: {} },
+	'gateway-page': {
+		title: 'Joint gateway: your password will be asked for by your own bank only',
+		choices: { 'give-card': 'Continue', cancel: 'Cancel', leave: 'Close the page' }
+	},
+	'issuer-page': {
+		title: 'Your own bank’s page',
+		choices: { verify: 'Confirm with the password', leave: 'Close the page' }
+	},
+	result: { title: 'Payment result', choices: { return: 'Return to the shop' } },
+	unknown: { title: 'Outcome being checked: do not pay again', choices: {} },
+	cancelled: { title: 'Payment cancelled', choices: {} },
+	away: { title: 'Page closed', choices: {} },
+	stopped: { title: 'Stop: do not pay here', choices: {} },
+	'no-answer': { title: 'No answer, please try later', choices: {} },
+	confirming: { title: 'Waiting for the gateway’s confirmation', choices: {} },
+	'order-placed': { title: 'Order placed', choices: {} },
+	'order-paid': { title: 'Order paid', choices: {} },
+	'order-shipped': { title: 'Order shipped', choices: { refund: 'Refund the customer' } },
+	'order-closed': { title: 'Order closed', choices: {} },
+	'order-refunded': { title: 'Order refunded', choices: {} },
+	shipped: { title: 'Your parcel is on its way', choices: {} },
+	'merchant-statement': { title: 'Statement of the day', choices: {} }
+} as const;

@@ -1,0 +1,31 @@
+import type { Words } from '#lib/i18n/words.ts';
+import type { screens as english } from '../en/screens.ts';
+
+/** 各屏幕的标题与可选操作。 */
+export const screens: Words<typeof english> = {
+	home: { title: '在家', choices: { shop: '去网店购物' } },
+	checkout: { title: '结算', choices: { order: '用任一成员行的卡支付' } },
+	waiting: { title: '请稍候', choices: {} },
+	'gateway-page': {
+		title: '联合网关：密码只由您自己的银行验证',
+		choices: { 'give-card': '下一步', cancel: '取消', leave: '关闭页面' }
+	},
+	'issuer-page': {
+		title: '发卡行验证页',
+		choices: { verify: '输入密码并确认', leave: '关闭页面' }
+	},
+	result: { title: '支付结果', choices: { return: '返回商户' } },
+	unknown: { title: '交易结果查询中，请勿重复支付', choices: {} },
+	cancelled: { title: '支付已取消', choices: {} },
+	away: { title: '页面已关闭', choices: {} },
+	stopped: { title: '请停止操作，不要在此支付', choices: {} },
+	'no-answer': { title: '无应答，请稍后再试', choices: {} },
+	confirming: { title: '等待网关确认', choices: {} },
+	'order-placed': { title: '订单已提交', choices: {} },
+	'order-paid': { title: '订单已支付', choices: {} },
+	'order-shipped': { title: '订单已发货', choices: { refund: '向客户退款' } },
+	'order-closed': { title: '订单已关闭', choices: {} },
+	'order-refunded': { title: '订单已退款', choices: {} },
+	shipped: { title: '包裹已在途中', choices: {} },
+	'merchant-statement': { title: '当日结算单', choices: {} }
+};
