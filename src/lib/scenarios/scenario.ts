@@ -46,7 +46,10 @@ export interface Scenario {
 	readonly words: Readonly<Record<Language, ScenarioWords>>;
 }
 
-/** Business exceptions and technical faults are told apart by their letter. */
+/**
+ * Business exceptions and technical faults are told apart by their letter.
+ * @public
+ */
 export const familyOf = ({ id }: Pick<Scenario, 'id'>): 'business' | 'technical' =>
 	id.startsWith('B') ? 'business' : 'technical';
 

@@ -15,10 +15,12 @@ export const openedIn = (reading: Reading): Readonly<Record<string, Claims>> =>
 /** Digest of every part, and `part.name` of those that its reader made of some of its claims. */
 const digestsIn = (reading: Reading): Readonly<Record<string, string | null>> =>
 	Object.fromEntries(
-		Object.entries(reading.parts).flatMap(([name, { digest, hashes = {} }]) => [
-			[name, digest],
-			...Object.entries(hashes).map(([hash, value]) => [`${name}.${hash}`, value])
-		])
+		Object.entries(reading.parts).flatMap(
+			([name, { digest, hashes = {} }]): (readonly [string, string | null])[] => [
+				[name, digest],
+				...Object.entries(hashes).map(([hash, value]) => [`${name}.${hash}`, value] as const)
+			]
+		)
 	);
 
 /** Digest of the other half, by the name of the part that is one half. */

@@ -7,7 +7,10 @@ export const enclosed = <R extends Role, F extends Fields>(to: R, inner: Part<F>
 	reader: to,
 	layers: [{ kind: 'ENV', to, around: true }, ...inner.layers]
 });
-/** A part of whose fields some are digested by themselves (SET's hash of order description and amount). */
+/**
+ * A part of whose fields some are digested by themselves (SET's hash of order description and amount).
+ * @public
+ */
 export const hashing = <P extends Part>(
 	of: P,
 	hashes: Readonly<Record<string, readonly (keyof P['fields'] & string)[]>>

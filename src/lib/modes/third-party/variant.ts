@@ -39,6 +39,7 @@ function wordsOf(language: Language, one: Words, other: Words, chosen: TradeWord
 /**
  * A mode of two kinds of trade. An option that both have is one option and must be the same in both;
  * so are a party, a state and a screen of one name.
+ * @public
  */
 export function tradingBoth(id: string, people: Variant, firms: Variant, chosen: TradeWords): Mode {
 	const of = (options: Readonly<Record<string, unknown>>): Variant =>

@@ -3,9 +3,7 @@ import { say, type Draft, type Refused } from '#lib/world/row.ts';
 import type { Values } from '#lib/world/field.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
-import type {
-	financialRequest,
-	reversalAdvice} from '../kinds/host.ts';
+import type { financialRequest, reversalAdvice } from '../kinds/host.ts';
 import {
 	financialResponse,
 	hostAnswer,
