@@ -1,7 +1,6 @@
 import { assign } from 'xstate';
 import { say } from '#lib/world/row.ts';
 import { repeating, screen } from './acting.ts';
-import type { CounterContext } from './counter/context.ts';
 import { decide, sign } from './counter/deciding.ts';
 import { letterNo, resetting } from './counter/resetting.ts';
 import { base } from './counter/setup.ts';

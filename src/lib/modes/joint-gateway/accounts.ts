@@ -14,11 +14,16 @@ const account = (
 	more: Partial<Account> = {}
 ): Account => ({ id, book: id.split(':')[0] ?? '', kind, ccy: 'CNY', floor, ...more });
 
-const usualOpening = 100_000;
+/** Opening balances of domain 14. */
+const usual = {
+	'HB:dep:LinWei': 100_000,
+	'WB:dep:customer': 80_000,
+	'SB:dep:customer': 60_000
+};
 const keptBack = 72_000;
 
 /**
- * What stands in each deposit at the beginning: 1,000.00 (domain 14). Whoever buys more that day has
+ * What stands in each deposit at the beginning (domain 14). Whoever buys more that day has
  * what it costs and 720.00, so that a long day or a large payment tests its limits and not her purse.
  */
 export function openingsOf(chosen: Chosen): Readonly<Record<string, number>> {
@@ -27,9 +32,9 @@ export function openingsOf(chosen: Chosen): Readonly<Record<string, number>> {
 		const from = cards.find(({ name }) => name === card)?.account ?? '';
 		spent.set(from, (spent.get(from) ?? 0) + amount);
 	}
-	const opening = (id: string): number => {
+	const opening = (id: keyof typeof usual): number => {
 		const minor = spent.get(id) ?? 0;
-		return minor > usualOpening ? minor + keptBack : usualOpening;
+		return minor > usual[id] ? minor + keptBack : usual[id];
 	};
 	return {
 		'HB:dep:LinWei': opening('HB:dep:LinWei'),
