@@ -5,10 +5,7 @@ const data: ModeData = {
 	suite: [
 		{},
 		{ card: 'card-0019', refund: 'partial' },
-		{ refund: 'void' },
-		{ password: 'wrong-once', refund: 'full' },
-		{ settlement: 'fund' },
-		{ decision: 'cancel' }
+		{ password: 'wrong-once', refund: 'void', settlement: 'fund' }
 	],
 	together: [
 		{ payments: 6 },
