@@ -1,6 +1,6 @@
 /** The mode, its parties, phases and the eight steps of the source text. */
 export const stage = {
-	title: 'Co-constructed payment gateway',
+	title: 'Co-constructed gateway',
 	sentence:
 		'Acquirers and issuers build one gateway together: it finds the customer’s bank by her card, her own bank asks for the password, and the banks settle the net the next morning.',
 	gatewayBuiltBy:
