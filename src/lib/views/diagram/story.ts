@@ -1,4 +1,5 @@
 import type { Cast } from '#lib/world/cast.ts';
+import { timerAt } from '#lib/world/change.ts';
 import type { Entry, Reading } from '#lib/world/fact.ts';
 import type { Message } from '#lib/world/message.ts';
 import type { World } from '#lib/world/world.ts';
@@ -110,9 +111,8 @@ class Book {
 
 	#rang(line: Line, entries: readonly Entry[], entry: Extract<Entry, { type: 'rang' }>): void {
 		const { party, timer } = entry;
-		const set = this.#worlds[line.start - 1]?.timers.find(
-			(one) => one.party === party && one.case === (entry.case ?? null) && one.timer === timer
-		);
+		const earlier = this.#worlds[line.start - 1];
+		const set = earlier && timerAt(earlier, { party, case: entry.case ?? null }, timer);
 		if (timer === 'choice' || timer.startsWith('opening:')) {
 			if (set) this.lines.push({ ...line, type: 'act', party, event: set.event });
 			return;
