@@ -36,7 +36,18 @@ export const screens = {
 		refundedMinor: 'Given back',
 		waybillNo: 'Parcel number',
 		tellerId: 'Teller',
-		officerId: 'Officer'
+		officerId: 'Officer',
+		tradeId: 'Trade',
+		sellerName: 'Seller',
+		ratingScore: 'Rating, points',
+		positivePercent: 'Good ratings, per cent',
+		disputesLost: 'Disputes lost',
+		goodsSummary: 'Goods',
+		guarantee: 'Guarantee',
+		releaseDays: 'Days until release',
+		walletMinor: 'In your wallet',
+		netMinor: 'In your wallet of this trade',
+		result: 'How it ended'
 	},
 	cardUses: {
 		default: 'everyday account',

@@ -38,7 +38,18 @@ export const screens: Words<typeof en.screens> = {
 		refundedMinor: '已退',
 		waybillNo: '运单号',
 		tellerId: '柜员',
-		officerId: '授权主管'
+		officerId: '授权主管',
+		tradeId: '交易',
+		sellerName: '卖家',
+		ratingScore: '信用评价得分',
+		positivePercent: '好评率（百分比）',
+		disputesLost: '败诉的争议',
+		goodsSummary: '商品',
+		guarantee: '担保方式',
+		releaseDays: '自动放款天数',
+		walletMinor: '钱包余额',
+		netMinor: '本交易已入钱包',
+		result: '交易结果'
 	},
 	cardUses: {
 		default: '日常账户',
