@@ -47,7 +47,12 @@ export const screens = {
 		releaseDays: 'Days until release',
 		walletMinor: 'In your wallet',
 		netMinor: 'In your wallet of this trade',
-		result: 'How it ended'
+		result: 'How it ended',
+		wantedMinor: 'Claimed',
+		returnGoods: 'Goods go back',
+		buyerEvidence: 'Buyer has shown something',
+		sellerEvidence: 'Seller has shown something',
+		signedFor: 'Signed for at the door'
 	},
 	cardUses: {
 		default: 'everyday account',

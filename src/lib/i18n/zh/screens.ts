@@ -49,7 +49,12 @@ export const screens: Words<typeof en.screens> = {
 		releaseDays: '自动放款天数',
 		walletMinor: '钱包余额',
 		netMinor: '本交易已入钱包',
-		result: '交易结果'
+		result: '交易结果',
+		wantedMinor: '申请退回',
+		returnGoods: '须退货',
+		buyerEvidence: '买家已举证',
+		sellerEvidence: '卖家已举证',
+		signedFor: '送达时已签收'
 	},
 	cardUses: {
 		default: '日常账户',

@@ -103,4 +103,6 @@ type Kinds =
 	| typeof orderCancelled
 	| TradeKinds;
 export type MerchantEvent =
-	Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' | 'withdraw' };
+	| Heard<Kinds, 'merchant'>
+	| Refused
+	| { readonly type: 'refund' | 'withdraw' | 'accept-claim' | 'reject-claim' };

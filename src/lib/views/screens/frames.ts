@@ -27,6 +27,9 @@ const byScreen: Readonly<Record<string, Frame>> = {
 	'trade-held': institution,
 	'trade-shipped': institution,
 	'trade-page': institution,
+	'trade-claimed': institution,
+	'claim-rejected': institution,
+	'send-back': institution,
 	'trade-over': institution,
 	'usb-key': { on: 'device', site: null }
 };
