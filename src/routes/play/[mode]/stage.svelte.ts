@@ -1,3 +1,5 @@
+import { fetchScenario } from '#lib/scenarios/fetched.ts';
+import type { Scenario } from '#lib/scenarios/scenario.ts';
 import type { Lane, Mode, ModeWords } from '#lib/modes/mode.ts';
 import { beatIn } from '#lib/session/presenter.ts';
 import { Player } from '#lib/session/player.svelte.ts';
@@ -9,7 +11,7 @@ import type { Moment } from '#lib/views/diagram/scene.ts';
 import { emptyStory, storyOf, type Story } from '#lib/views/diagram/story.ts';
 import type { MessageLine, StoryLine } from '#lib/views/diagram/storyLine.ts';
 import type { Until } from '#lib/views/transport/choices.ts';
-import type { Entry } from '#lib/world/fact.ts';
+import type { Entry, Options } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
 
 const none = keySet([]);
@@ -26,6 +28,8 @@ export class Stage {
 	folded = $state.raw<ReadonlySet<string>>(none);
 	hidden = $state.raw<ReadonlySet<string>>(none);
 	ahead = $state(false);
+	/** The scenario that the run follows. */
+	scenario = $state.raw<Scenario | null>(null);
 	#picked = $state<string | null>(null);
 	#told: Story = emptyStory;
 
@@ -77,6 +81,23 @@ export class Stage {
 		this.player = new Player(session);
 		this.folded = this.#groups();
 		session.visible = (entry, world, before) => this.#isBeat(entry, world, before);
+	}
+
+	/** Begins a run with these options, or the scenario's. */
+	async begin(options: Options, scenario: string | null = null): Promise<void> {
+		const { mode, session } = this;
+		this.pick(null);
+		this.scenario = scenario === null ? null : await fetchScenario(mode.id, scenario);
+		await session.start(mode.id, this.scenario?.options ?? options, undefined, this.scenario?.id);
+		this.player.seek(session.cursor);
+	}
+
+	/** Opens a saved run where it was left. */
+	async resume(run: string): Promise<void> {
+		await this.session.resume(run);
+		const { scenario } = this.session.head ?? {};
+		this.scenario = scenario === undefined ? null : await fetchScenario(this.mode.id, scenario);
+		this.player.seek(this.session.cursor);
 	}
 
 	/** Closer up the bank opens; a person may still fold it. */
