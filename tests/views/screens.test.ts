@@ -10,7 +10,7 @@ import { wholeRun } from '../modes/playing.ts';
 /** What stands on every screen of a world. */
 const fieldsIn = ({ parties }: World): readonly Claims[] =>
 	Object.values(parties).flatMap((party) =>
-		[party, ...valuesOf(party.cases)].flatMap(({ screen }) => screen?.fields ?? [])
+		[party, ...valuesOf(party.cases)].flatMap(({ screen }) => (screen ? [screen.fields] : []))
 	);
 
 /** Names that a person reads, those inside records too; an amount is read as one. */
