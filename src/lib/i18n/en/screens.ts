@@ -49,7 +49,18 @@ export const screens = {
 		gross: 'Receipts',
 		fees: 'Fees',
 		net: 'Paid out',
-		minor: 'Amount'
+		minor: 'Amount',
+		tradeId: 'Trade',
+		sellerName: 'Seller',
+		ratingScore: 'Rating, points',
+		positivePercent: 'Good ratings, per cent',
+		disputesLost: 'Disputes lost',
+		goodsSummary: 'Goods',
+		guarantee: 'Guarantee',
+		releaseDays: 'Days until release',
+		walletMinor: 'In your wallet',
+		netMinor: 'In your wallet of this trade',
+		result: 'How it ended'
 	},
 	cardUses: {
 		default: 'everyday account',

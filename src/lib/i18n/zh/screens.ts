@@ -51,7 +51,18 @@ export const screens: Words<typeof en.screens> = {
 		gross: '收款总额',
 		fees: '手续费',
 		net: '入账净额',
-		minor: '金额'
+		minor: '金额',
+		tradeId: '交易',
+		sellerName: '卖家',
+		ratingScore: '信用评价得分',
+		positivePercent: '好评率（百分比）',
+		disputesLost: '败诉的争议',
+		goodsSummary: '商品',
+		guarantee: '担保方式',
+		releaseDays: '自动放款天数',
+		walletMinor: '钱包余额',
+		netMinor: '本交易已入钱包',
+		result: '交易结果'
 	},
 	cardUses: {
 		default: '日常账户',

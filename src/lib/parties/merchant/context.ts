@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
 import type {
 	encryptedOrder,
 	payAgain,
@@ -14,6 +15,7 @@ import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
 import type { refundResult } from '../kinds/refund.ts';
 import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
+import type { HisTrade, SellerHabits, TradeKinds } from './escrow/context.ts';
 
 export interface Product {
 	readonly sku: string;
@@ -46,6 +48,8 @@ export interface MerchantInput {
 	readonly refundAfterMs?: number;
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
+	/** How he trades where a third party holds the money. */
+	readonly habits?: SellerHabits;
 }
 
 /** The order as the merchant holds it. */
@@ -59,7 +63,7 @@ export interface Order {
 	readonly placedAt: number;
 }
 
-export interface MerchantContext extends MerchantInput, Asking {
+export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	readonly order: Order | null;
 	/** Payments begun for the order. */
 	readonly attempt: number;
@@ -80,6 +84,8 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly evidence: string | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
+	/** His trade at the third party. */
+	readonly trade: HisTrade | null;
 }
 
 type Kinds =
@@ -94,5 +100,7 @@ type Kinds =
 	| typeof refundResult
 	| typeof statement
 	| typeof receiptForward
-	| typeof orderCancelled;
-export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };
+	| typeof orderCancelled
+	| TradeKinds;
+export type MerchantEvent =
+	Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' | 'withdraw' };
