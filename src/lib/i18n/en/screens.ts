@@ -60,7 +60,15 @@ export const screens = {
 		releaseDays: 'Days until release',
 		walletMinor: 'In your wallet',
 		netMinor: 'In your wallet of this trade',
-		result: 'How it ended'
+		result: 'How it ended',
+		poId: 'Purchase order',
+		endToEndId: 'Reference',
+		terms: 'Terms',
+		quantity: 'Pieces',
+		dueAt: 'Due',
+		signedBy: 'Signed by',
+		missing: 'Still to sign',
+		decision: 'Decision'
 	},
 	cardUses: {
 		default: 'everyday account',

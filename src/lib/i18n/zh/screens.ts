@@ -62,7 +62,15 @@ export const screens: Words<typeof en.screens> = {
 		releaseDays: '自动放款天数',
 		walletMinor: '钱包余额',
 		netMinor: '本交易已入钱包',
-		result: '交易结果'
+		result: '交易结果',
+		poId: '采购订单',
+		endToEndId: '业务参考号',
+		terms: '付款条件',
+		quantity: '数量',
+		dueAt: '到期日',
+		signedBy: '已签署',
+		missing: '尚待签署',
+		decision: '决定'
 	},
 	cardUses: {
 		default: '日常账户',
