@@ -43,6 +43,8 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** Host name of her bank's own payment pages, as she knows it from the bank; unknown where absent. */
+	readonly bankSite?: string;
 	/** The merchant she goes to, where there are several. */
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */

@@ -36,6 +36,7 @@ export const base = setup({
 		usesKey: ({ context }) => context.edition === 'certificate',
 		numberWrong: ({ event }) =>
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
+		sentElsewhere: ({ event }) => event.type === 'refused' && event.error === 'E-SITE',
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
 		succeeded: ({ event }) => outcomeIn(event)?.rc === '00',
