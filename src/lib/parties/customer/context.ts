@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { cardForm } from '../kinds/cardForm.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
 import type {
 	challengePage,
@@ -12,6 +13,7 @@ import type {
 import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
+import type { initResponse, inquiryResponse, purchaseResponse, voidNotice } from '../kinds/set.ts';
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
@@ -86,12 +88,20 @@ export interface Page {
 	readonly triesLeft?: number;
 }
 
+/** A purchase that the merchant takes to the bank (domain 4.3). */
+export interface Purchase {
+	readonly xid: string;
+	/** The merchant's challenge, to be repeated to him; none on his own card form. */
+	readonly challM: string;
+}
+
 export interface CustomerContext extends CustomerInput, Asking {
 	readonly cart: Cart | null;
 	readonly orderId: string | null;
 	readonly paymentId: string | null;
 	readonly page: Page | null;
 	readonly verification: Verification | null;
+	readonly purchase: Purchase | null;
 	readonly letterNo: string;
 	/** Names of the initial password in her letter, and of the payment password she will choose. */
 	readonly letter: string;
@@ -130,7 +140,12 @@ type Kinds =
 	| typeof challengePage
 	| typeof challengeResponse
 	| typeof paymentOffer
-	| typeof paymentReceipt;
+	| typeof paymentReceipt
+	| typeof initResponse
+	| typeof cardForm
+	| typeof purchaseResponse
+	| typeof inquiryResponse
+	| typeof voidNotice;
 
 /** What she may choose to do. */
 export type CustomerAct =
