@@ -21,6 +21,7 @@ export const screens = {
 	fields: {
 		merchantName: 'Shop',
 		shippingFee: 'Shipping',
+		card: 'Card',
 		payeeName: 'Payee',
 		payerName: 'Payer',
 		merchantId: 'Merchant number',

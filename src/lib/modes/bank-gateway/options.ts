@@ -1,4 +1,5 @@
 import { cards } from '#lib/money/card.ts';
+import type { CapturePlan } from '#lib/parties/merchant/context.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { OptionSpec } from '../mode.ts';
 
@@ -16,7 +17,7 @@ const choice = (
 
 /** What can be chosen before a run of the bank payment gateway begins (domain 4, 10.3). */
 export const options: readonly OptionSpec[] = [
-	choice('variant', 'setup', '1A'),
+	choice('variant', 'setup', '1A', '1B', '1B-naive'),
 	{
 		name: 'amount',
 		group: 'order',
@@ -29,6 +30,7 @@ export const options: readonly OptionSpec[] = [
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
 	choice('vigilance', 'people', 'careful', 'hurried'),
+	choice('capture', 'after', 'whole', 'part', 'void', 'never', 'late', 'too-much', 'twice'),
 	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
 	choice('merchant', 'setup', 'active', 'suspended'),
 	choice('declineDetail', 'people', 'full', 'generic'),
@@ -37,12 +39,14 @@ export const options: readonly OptionSpec[] = [
 ];
 
 export interface Chosen {
-	readonly variant: '1A';
+	/** Who sends the instruction: the customer; the merchant, who cannot read it; the merchant, who can. */
+	readonly variant: '1A' | '1B' | '1B-naive';
 	readonly amount: number;
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
 	readonly vigilance: 'careful' | 'hurried';
+	readonly capture: CapturePlan;
 	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
 	readonly merchant: 'active' | 'suspended';
 	readonly declineDetail: 'full' | 'generic';

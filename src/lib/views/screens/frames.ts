@@ -16,6 +16,7 @@ const byScreen: Readonly<Record<string, Frame>> = {
 	confirming: shop,
 	'order-paid': shop,
 	shipped: shop,
+	'card-form': shop,
 	'payment-page': bank,
 	result: bank,
 	unknown: bank,

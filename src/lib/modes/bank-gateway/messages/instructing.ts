@@ -3,11 +3,10 @@ import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as wallet from '#lib/parties/kinds/wallet.ts';
 import type { Written } from '../../table.ts';
-import { status } from './lines.ts';
+import { asking } from './asking.ts';
+import { cancelling } from './cancelling.ts';
+import { each, signer, status } from './lines.ts';
 
-const each = (part: string, ...codes: readonly string[]): string =>
-	codes.map((code) => `${code}@${part}`).join(' ');
-const signer = ['CK04', 'CK05', 'CK06', 'CK07', 'CK08', 'CK09'] as const;
 const halfHour = 30 * 60_000;
 
 /**
@@ -66,20 +65,7 @@ export const instructing: readonly Written[] = [
 		'CK01 CK30',
 		{ steps: ['S7'], shownAs: '0210' }
 	],
-	// The table tells in words that the gateway asks by field 37; these are the messages.
-	['HQ-1', bank.hostQuery, ['paymentGateway', 'host'], 'inside', 3, ''],
-	['HQ-2', bank.hostAnswer, ['host', 'paymentGateway'], 'inside', 3, 'CK30'],
-	['RV-1', bank.reversalAdvice, ['paymentGateway', 'host'], 'inside', 2, '', { shownAs: '0420' }],
-	['RV-2', bank.reversalRepeat, ['paymentGateway', 'host'], 'inside', 3, '', { shownAs: '0421' }],
-	[
-		'RV-3',
-		bank.reversalResponse,
-		['host', 'paymentGateway'],
-		'inside',
-		3,
-		'CK30',
-		{ shownAs: '0430' }
-	],
+	...asking,
 	[
 		'M1A-06',
 		wallet.paymentReceipt,
@@ -117,5 +103,5 @@ export const instructing: readonly Written[] = [
 		'CK04 CK05 CK09 CK30 CK15',
 		{ audience: 'CUS' }
 	],
-	['CX-1', wallet.orderCancelled, ['customer', 'merchant'], 'shop', 2, 'CK30', { phase: 'pay' }]
+	cancelling
 ];
