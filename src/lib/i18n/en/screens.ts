@@ -37,7 +37,20 @@ export const screens = {
 		refundedMinor: 'Given back',
 		waybillNo: 'Parcel number',
 		tellerId: 'Teller',
-		officerId: 'Officer'
+		officerId: 'Officer',
+		authCode: 'Approval code',
+		contracts: 'Contracts',
+		issuerName: 'Your bank',
+		maskedPan: 'Card',
+		banks: 'Banks',
+		bank: 'Bank',
+		payments: 'Payments',
+		payoutId: 'Payout',
+		date: 'Day',
+		gross: 'Receipts',
+		fees: 'Fees',
+		net: 'Paid out',
+		minor: 'Amount'
 	},
 	cardUses: {
 		default: 'everyday account',

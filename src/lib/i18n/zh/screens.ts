@@ -39,7 +39,20 @@ export const screens: Words<typeof en.screens> = {
 		refundedMinor: '已退',
 		waybillNo: '运单号',
 		tellerId: '柜员',
-		officerId: '授权主管'
+		officerId: '授权主管',
+		authCode: '授权码',
+		contracts: '合同',
+		issuerName: '您的银行',
+		maskedPan: '卡号',
+		banks: '银行',
+		bank: '银行',
+		payments: '各笔支付',
+		payoutId: '入账编号',
+		date: '日期',
+		gross: '收款总额',
+		fees: '手续费',
+		net: '入账净额',
+		minor: '金额'
 	},
 	cardUses: {
 		default: '日常账户',
