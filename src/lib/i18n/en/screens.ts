@@ -21,7 +21,6 @@ export const screens = {
 	fields: {
 		merchantName: 'Shop',
 		shippingFee: 'Shipping',
-		card: 'Card',
 		payeeName: 'Payee',
 		payerName: 'Payer',
 		merchantId: 'Merchant number',

@@ -23,7 +23,6 @@ export const screens: Words<typeof en.screens> = {
 	fields: {
 		merchantName: '网店',
 		shippingFee: '运费',
-		card: '银行卡',
 		payeeName: '收款方',
 		payerName: '付款方',
 		merchantId: '商户号',

@@ -79,7 +79,7 @@ export function confirmScreen(name: 'wallet-confirm' | 'card-form') {
 		const usual = { pay: give, late: give, cancel, leave }[her.decision];
 		const afterMs = her.decision === 'late' ? lateMs : thinkMs;
 		const { payeeName, orderId, amount } = pageOf(her);
-		const fields = { payeeName, orderId, card: masked(her.card), amount };
+		const fields = { payeeName, orderId, maskedPan: masked(her.card), amount };
 		return choice(name, fields, [give, cancel, leave], { event: usual, afterMs });
 	};
 }

@@ -41,12 +41,14 @@ export const purchasingBase = base.extend({
 		keepWord: assign(({ context, event }) => {
 			const word = wordIn(event);
 			if (!word) return {};
+			const { orderId, paymentId = context.paymentId, authAmount = null, result } = word;
+			const receipt = { orderId, paymentId, amount: authAmount, state: result.toUpperCase() };
 			const granted = says('authorized', 'captured')({ event });
 			return {
 				tries: 0,
-				receipt: { ...word },
-				orderReceipt: granted ? { ...word } : context.orderReceipt,
-				paymentId: word.paymentId ?? context.paymentId
+				receipt,
+				paymentId,
+				orderReceipt: granted ? receipt : context.orderReceipt
 			};
 		})
 	},
