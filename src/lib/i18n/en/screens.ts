@@ -8,6 +8,7 @@ export const screens = {
 	cardRefused:
 		'Only the fictional cards of the list are taken here. Never type a real card number.',
 	password: 'Payment password',
+	secrets: { 'payment-password': 'Payment password', pin: 'PIN' },
 	passwordHint: 'Left empty, the one chosen for this run is typed. A wrong one is really wrong.',
 	greeting: 'Your reserved greeting',
 	usbKey: 'USB key',
@@ -25,6 +26,8 @@ export const screens = {
 		payerName: 'Payer',
 		merchantId: 'Merchant number',
 		orderId: 'Order',
+		expiresAt: 'Good until',
+		authCode: 'Approval code',
 		paymentId: 'Payment',
 		userId: 'User',
 		name: 'Name',
