@@ -26,6 +26,8 @@ export interface Given {
 	readonly sent: (kind: string) => Readonly<Record<string, MessagePart>> | null;
 	/** Subject ids of the signers, by part name. */
 	readonly signers: Readonly<Record<string, string | null>>;
+	/** Subject and use, such as `PG encrypt`, of a certificate of the directory; null for any other. */
+	readonly certified: (thumbprint: string) => string | null;
 }
 
 /** A check's finding; `error` where the check has more than one (E-LOST or E-STOLEN). */

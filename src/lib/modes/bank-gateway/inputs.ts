@@ -37,7 +37,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	}[chosen.password],
 	sku: 'PEN-1',
 	quantity: 1,
-	bank: 'HB'
+	bank: 'HB',
+	gateway: 'PG'
 });
 
 /** The merchant. */

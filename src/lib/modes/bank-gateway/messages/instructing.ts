@@ -114,7 +114,7 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		2,
-		'CK04 CK05 CK09 CK30 CK15',
+		'CK04 CK05 CK07 CK09 CK30 CK15 CK31',
 		{ audience: 'CUS' }
 	],
 	['CX-1', wallet.orderCancelled, ['customer', 'merchant'], 'shop', 2, 'CK30', { phase: 'pay' }]
