@@ -2,9 +2,18 @@ import type { ModeData } from './data.ts';
 
 const data: ModeData = {
 	plain: {},
-	suite: [{}, { password: 'wrong-once', refund: 'too-much' }, { card: 'card-0027' }],
+	suite: [
+		{},
+		{ password: 'wrong-once', refund: 'too-much' },
+		{ card: 'card-0027', declined: 'tries-on' }
+	],
 	together: [
 		{ amount: 100_000_100 },
+		{ card: 'card-0027', declined: 'tries-on' },
+		{ card: 'card-0068', declined: 'tries-on', password: 'wrong-once' },
+		{ card: 'card-0027', declined: 'tries-on', password: 'wrong-three-times' },
+		{ card: 'card-0012', declined: 'tries-on', declineDetail: 'generic', refund: 'partial' },
+		{ card: 'card-0043', declined: 'tries-on', amount: 120_000_000 },
 		{ amount: 60_000, card: 'card-0018' },
 		{ amount: 1_300, refund: 'full' },
 		{ password: 'wrong-three-times', declineDetail: 'generic' },

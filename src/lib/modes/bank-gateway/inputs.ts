@@ -13,6 +13,8 @@ const shippingFee = 1_200;
 export const feeMillionths = 6_000;
 /** Above it no card pays (domain 10.3, B07). */
 export const hardMinor = 100_000_000;
+/** The card she falls back on. */
+export const usualCard = 'card-0019';
 /** Lin at the bank, and the subject of the certificate in her wallet. */
 export const customerId = 'linwei';
 
@@ -28,7 +30,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	edition: 'certificate',
 	careful: chosen.vigilance === 'careful',
 	decision: chosen.decision,
-	account: 'card-0019',
+	declined: chosen.declined,
+	account: usualCard,
 	card: chosen.card,
 	passwords: {
 		right: ['pin'],

@@ -28,6 +28,7 @@ export const options: readonly OptionSpec[] = [
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
 	choice('vigilance', 'people', 'careful', 'hurried'),
 	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
 	choice('merchant', 'setup', 'active', 'suspended'),
@@ -42,6 +43,7 @@ export interface Chosen {
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
 	readonly merchant: 'active' | 'suspended';

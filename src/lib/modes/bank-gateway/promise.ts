@@ -3,13 +3,21 @@ import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../mode.ts';
 import { openingOf } from './accounts.ts';
-import { feeMillionths, hardMinor } from './inputs.ts';
+import { feeMillionths, hardMinor, usualCard } from './inputs.ts';
 import { chosenFrom, type Chosen } from './options.ts';
 
 type Outcome = 'succeeded' | 'failed' | 'idle' | 'expired';
 
+/** The bank said no to another card than her usual one, and she tries on with that. */
+const takesAnotherCard = (chosen: Chosen): boolean =>
+	chosen.declined === 'tries-on' &&
+	chosen.card !== usualCard &&
+	outcomeOf({ ...chosen, declined: 'gives-up' }) === 'failed';
+
 /** What the payment comes to, by the rules of domain 4 and 10.3; nothing here looks at the engine. */
 function outcomeOf(chosen: Chosen): Outcome {
+	if (takesAnotherCard(chosen))
+		return outcomeOf({ ...chosen, card: usualCard, declined: 'gives-up' });
 	const card = cards.find((one) => one.name === chosen.card);
 	// Her wallet finds a wrong check digit itself, and a suspended merchant's offer becomes no payment.
 	if (chosen.decision !== 'pay' || chosen.card.endsWith('miscopied')) return 'idle';
@@ -41,7 +49,8 @@ export function promise(options: Options): Ending {
 	const paid = outcome === 'succeeded';
 	const fee = paid ? feeOf(chosen.amount, feeMillionths) : 0;
 	const back = paid ? refunded(chosen) : 0;
-	const from = cards.find((card) => card.name === chosen.card)?.account ?? '';
+	const used = takesAnotherCard(chosen) ? usualCard : chosen.card;
+	const from = cards.find((card) => card.name === used)?.account ?? '';
 	const taken = paid ? chosen.amount - back : 0;
 	return {
 		// Without channels whatever has no envelope of its own lies open on the line.

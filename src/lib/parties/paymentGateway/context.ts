@@ -71,6 +71,8 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 	readonly hostHasNone: boolean;
 	readonly notified: number;
 	readonly reversals: number;
+	/** A reversal waits for the host; until it has obeyed no other payment begins. */
+	readonly undoing: boolean;
 	readonly refunding: Refunding | null;
 	readonly statements: number;
 }

@@ -4,6 +4,9 @@ import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
 
+/** Another payment of the order has a notification, and may have a reversal, of its own. */
+const anew = { 'payment-instruction': { guard: 'anotherPayment', target: '.none' } } as const;
+
 /**
  * The bank's payment gateway, between the Internet and the bank's closed network (domain 4.1, PG):
  * checks what comes in Internet form, turns it into ISO 8583, and answers (variant 1A).
@@ -20,6 +23,7 @@ export const paymentGateway = base.createMachine({
 		hostHasNone: false,
 		notified: 0,
 		reversals: 0,
+		undoing: false,
 		refunding: null,
 		statements: 0
 	}),
@@ -45,12 +49,13 @@ export const paymentGateway = base.createMachine({
 							actions: ['countReversal', send((own) => says.reversalAgain(own))]
 						}
 					},
-					on: { 'reversal-response': 'obeyed' }
+					on: { 'reversal-response': { target: 'obeyed', actions: 'noteUndone' } }
 				},
 				obeyed: { on: { 'reversal-response': 'obeyed' } }
-			}
+			},
+			on: anew
 		},
-		notification: notifying(notify),
+		notification: { ...notifying(notify), on: anew },
 		day: businessDay([send((own) => says.statement(own)), 'countStatement'])
 	}
 });

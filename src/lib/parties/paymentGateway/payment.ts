@@ -87,7 +87,17 @@ export const payment = base.createStateConfig({
 			}
 		},
 		...refunds,
-		failed: { on: over },
+		// The payment is over, the order is not: another signature is another payment of it (B01).
+		failed: {
+			on: {
+				'payment-instruction': {
+					guard: 'anotherPayment',
+					target: 'executing',
+					actions: execute
+				},
+				refused
+			}
+		},
 		expired: { on: over }
 	}
 });

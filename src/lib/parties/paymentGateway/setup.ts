@@ -40,24 +40,26 @@ const hostSays = (event: PaymentGatewayEvent) =>
 /** Refusals of an instruction that its sender is told; what may have been altered on the way he sends again. */
 const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK10', 'CK15', 'CK17', 'CK18', 'CK19'];
 
-/** The payment that an accepted instruction becomes; another instruction for it keeps its number. */
+/** The payment that an accepted instruction becomes; a PIN typed anew keeps its number. */
 function instructed({ context, event }: Args) {
 	if (event.type !== 'payment-instruction') return {};
 	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } =
 		event.parts.instruction;
 	const sequence = context.sequence + 1;
+	const open = context.payment?.state === 'PRESENTED' ? context.payment : null;
 	return {
 		sequence,
 		asked: 0,
 		hostHasNone: false,
+		...(open ? {} : { notified: 0, reversals: 0 }),
 		payment: {
-			paymentId: context.payment?.paymentId ?? `HBP${event.at}0001`,
+			paymentId: open?.paymentId ?? `HBP${event.at}0001`,
 			merchantId,
 			payeeName,
 			orderId,
 			orderDigest,
 			amount,
-			openedAt: context.payment?.openedAt ?? event.at,
+			openedAt: open?.openedAt ?? event.at,
 			card: cardSeen(pan)?.name ?? '',
 			maskedPan: pan.masked,
 			expiry,
@@ -112,6 +114,8 @@ export const base = setup({
 				balanceMinor: said.additionalAmounts ?? null
 			});
 		}),
+		noteUndoing: assign({ undoing: true }),
+		noteUndone: assign({ undoing: false }),
 		noteNone: assign(({ event }) =>
 			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
 		),
@@ -147,6 +151,11 @@ export const base = setup({
 		sameOrder: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId,
+		anotherPayment: ({ context, event }) =>
+			event.type === 'payment-instruction' &&
+			event.parts.instruction.orderId === context.payment?.orderId &&
+			context.payment.state === 'FAILED' &&
+			!context.undoing,
 		verdict: ({ event }) =>
 			event.type === 'refused' &&
 			event.kind === 'payment-instruction' &&

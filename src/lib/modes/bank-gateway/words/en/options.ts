@@ -36,6 +36,10 @@ export const options = {
 			late: 'Pays too late, after 31 minutes'
 		}
 	},
+	declined: {
+		label: 'When the bank declines, the customer',
+		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on with another card' }
+	},
 	vigilance: {
 		label: 'Customer’s vigilance',
 		values: {

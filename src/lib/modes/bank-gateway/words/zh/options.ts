@@ -39,6 +39,10 @@ export const options: Words<typeof english> = {
 			late: '超时付款（31 分钟后）'
 		}
 	},
+	declined: {
+		label: '银行拒绝后，客户',
+		values: { 'gives-up': '放弃支付', 'tries-on': '换一张卡再付' }
+	},
 	vigilance: {
 		label: '客户是否谨慎',
 		values: {
