@@ -35,7 +35,7 @@ export interface Finding extends Outcome {
 	readonly error?: string;
 }
 export type PureCheck = (given: Given) => Finding;
-/** A party's own checks: message kind, then check code. */
+/** A party's own checks: message kind, then check code, `CK05@name` for one that is about nothing else. */
 export type PureChecks = Readonly<Record<string, Readonly<Record<string, PureCheck>>>>;
 
 /** One party of a mode, with the role it plays. */

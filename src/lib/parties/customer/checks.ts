@@ -34,7 +34,7 @@ export const customerChecks: PureChecks = {
 	},
 	'payment-offer': {
 		// The certificate that her instruction will be sealed to is that of her own bank's gateway.
-		CK05(given) {
+		'CK05@gateway'(given) {
 			const { gatewayId, gatewayCertificate } = given.parts['offer'] ?? {};
 			const { gateway = '' } = her(given);
 			return allOf(

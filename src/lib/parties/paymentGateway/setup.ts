@@ -37,8 +37,20 @@ const hostSays = (event: PaymentGatewayEvent) =>
 			? event.parts.answer
 			: null;
 
-/** Refusals of an instruction that its sender is told; what may have been altered on the way he sends again. */
-const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK10', 'CK15', 'CK17', 'CK18', 'CK19'];
+/** Refusals of an instruction that its sender is told; what may have been altered on the way, she sends again. */
+const verdicts = [
+	'CK04',
+	'CK05',
+	'CK06',
+	'CK07',
+	'CK08',
+	'CK09',
+	'CK10',
+	'CK15',
+	'CK17',
+	'CK18',
+	'CK19'
+];
 
 /** The payment that an accepted instruction becomes; a PIN typed anew keeps its number. */
 function instructed({ context, event }: Args) {

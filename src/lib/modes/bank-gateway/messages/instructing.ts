@@ -21,7 +21,7 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ steps: ['S1', 'S2'] }
 	],
 	[
@@ -30,7 +30,7 @@ export const instructing: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		1,
-		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38',
+		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38 CK05@gateway',
 		{ phase: 'pay', steps: ['S3'], lifetimeMs: halfHour }
 	],
 	[
