@@ -90,6 +90,7 @@ export const says = {
 		say(refundFinancialResponse, {
 			message: {
 				...echoed(asked),
+				maskedPan: asked.maskedPan,
 				refundId: asked.refundId,
 				rc: rcOf(error),
 				...(error ? { error } : {})

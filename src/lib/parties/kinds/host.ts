@@ -83,11 +83,9 @@ export const reversalResponse = kind('reversal-response', {
 	message: authenticated({ ...transaction, maskedPan: text(19), rc: text(2) })
 });
 
-const refundId = id(8, 40);
+const refunding = { ...transaction, maskedPan: text(19), refundId: id(8, 40) };
 /** 0200 with processing code 200000: money goes back. */
-export const refundFinancial = kind('refund-financial', {
-	message: authenticated({ ...transaction, refundId })
-});
+export const refundFinancial = kind('refund-financial', { message: authenticated(refunding) });
 export const refundFinancialResponse = kind('refund-financial-response', {
-	message: authenticated({ ...transaction, refundId, rc: text(2), error: optional(text(24)) })
+	message: authenticated({ ...refunding, rc: text(2), error: optional(text(24)) })
 });

@@ -49,11 +49,15 @@ export function originalOf(own: PaymentGatewayContext, type: string): string {
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */
 export function refundOf(own: PaymentGatewayContext) {
 	const { refundId, minor, at } = refundIn(own);
-	const { ccy } = paymentIn(own).amount;
+	const {
+		amount: { ccy },
+		maskedPan
+	} = paymentIn(own);
 	const local = clockOf(at);
 	return {
 		...transactionOf(own, '200000'),
 		amount: { minor, ccy },
+		maskedPan,
 		transmittedAt: at,
 		stan: stanOf(own.sequence),
 		localTime: local.time,
