@@ -5,6 +5,7 @@ const data: ModeData = {
 	suite: [
 		{},
 		{ password: 'wrong-once', refund: 'too-much' },
+		{ refund: 'void' },
 		{ card: 'card-0027', declined: 'tries-on' }
 	],
 	together: [
@@ -19,12 +20,15 @@ const data: ModeData = {
 		{ password: 'wrong-three-times', declineDetail: 'generic' },
 		{ card: 'card-0068', password: 'wrong-once' },
 		{ merchant: 'suspended', decision: 'late' },
-		{ channels: 'off', refund: 'partial' }
+		{ channels: 'off', refund: 'partial' },
+		{ refund: 'void', card: 'card-0018', amount: 60_000 },
+		{ refund: 'void', card: 'card-0027', declined: 'tries-on' }
 	],
 	held: [{}],
 	levels: { amount: [28_000, 1_300, 100_000, 500_100, 100_000_000, 100_000_100] },
 	rows: [
 		{ options: { refund: 'partial' } },
+		{ options: { refund: 'void' } },
 		{ options: { decision: 'cancel' } },
 		{ options: {}, lost: 'M1A-05' },
 		{ options: {}, lost: 'M1A-04' },

@@ -30,7 +30,7 @@ export const options: readonly OptionSpec[] = [
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
 	choice('declined', 'people', 'gives-up', 'tries-on'),
 	choice('vigilance', 'people', 'careful', 'hurried'),
-	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
+	choice('refund', 'after', 'none', 'void', 'full', 'partial', 'too-much'),
 	choice('merchant', 'setup', 'active', 'suspended'),
 	choice('declineDetail', 'people', 'full', 'generic'),
 	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
@@ -45,7 +45,7 @@ export interface Chosen {
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
 	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
-	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
+	readonly refund: 'none' | 'void' | 'full' | 'partial' | 'too-much';
 	readonly merchant: 'active' | 'suspended';
 	readonly declineDetail: 'full' | 'generic';
 	readonly revocation: 'hard-fail' | 'soft-fail';

@@ -38,8 +38,9 @@ const refundPossible = ({ refund, amount }: Chosen): boolean =>
 	refund !== 'full' || feeOf(amount, feeMillionths) === 0;
 
 function refunded(chosen: Chosen): number {
-	if (chosen.refund === 'none' || !refundPossible(chosen)) return 0;
-	return chosen.refund === 'full' ? chosen.amount : Math.floor((chosen.amount * 2) / 7);
+	const { refund, amount } = chosen;
+	if (refund === 'none' || !refundPossible(chosen)) return 0;
+	return refund === 'full' || refund === 'void' ? amount : Math.floor((amount * 2) / 7);
 }
 
 /** How a run ends when it is left alone (domain 4.4, 10.3, 14). */
@@ -47,7 +48,8 @@ export function promise(options: Options): Ending {
 	const chosen = chosenFrom(options);
 	const outcome = outcomeOf(chosen);
 	const paid = outcome === 'succeeded';
-	const fee = paid ? feeOf(chosen.amount, feeMillionths) : 0;
+	// What is undone before anything ships costs no fee.
+	const fee = paid && chosen.refund !== 'void' ? feeOf(chosen.amount, feeMillionths) : 0;
 	const back = paid ? refunded(chosen) : 0;
 	const used = takesAnotherCard(chosen) ? usualCard : chosen.card;
 	const from = cards.find((card) => card.name === used)?.account ?? '';
@@ -70,12 +72,14 @@ export function promise(options: Options): Ending {
 
 function paidState(chosen: Chosen): string {
 	if (chosen.refund === 'none') return 'succeeded';
+	if (chosen.refund === 'void') return 'refunded';
 	if (chosen.refund === 'full') return refundPossible(chosen) ? 'refunded' : 'succeeded';
 	return 'partlyRefunded';
 }
 
 function shopState(chosen: Chosen): string {
 	if (chosen.refund === 'none') return 'shipped';
+	if (chosen.refund === 'void') return 'refunded';
 	if (chosen.refund === 'partial') return 'partlyRefunded';
 	if (chosen.refund === 'too-much') return 'refundRefused';
 	return refundPossible(chosen) ? 'refunded' : 'refundRefused';

@@ -92,6 +92,7 @@ export const says = {
 				...echoed(asked),
 				maskedPan: asked.maskedPan,
 				refundId: asked.refundId,
+				void: asked.void,
 				rc: rcOf(error),
 				...(error ? { error } : {})
 			}

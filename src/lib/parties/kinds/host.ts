@@ -83,7 +83,8 @@ export const reversalResponse = kind('reversal-response', {
 	message: authenticated({ ...transaction, maskedPan: text(19), rc: text(2) })
 });
 
-const refunding = { ...transaction, maskedPan: text(19), refundId: id(8, 40) };
+/** `void`: the whole payment is undone, the fee for it included. */
+const refunding = { ...transaction, maskedPan: text(19), refundId: id(8, 40), void: flag };
 /** 0200 with processing code 200000: money goes back. */
 export const refundFinancial = kind('refund-financial', { message: authenticated(refunding) });
 export const refundFinancialResponse = kind('refund-financial-response', {

@@ -59,6 +59,8 @@ export interface CardPayment {
 export interface Refunding {
 	readonly refundId: string;
 	readonly minor: number;
+	/** Nothing was delivered for it: the fee goes back, too. */
+	readonly void: boolean;
 	readonly at: number;
 }
 

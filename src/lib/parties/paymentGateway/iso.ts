@@ -48,7 +48,7 @@ export function originalOf(own: PaymentGatewayContext, type: string): string {
 
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */
 export function refundOf(own: PaymentGatewayContext) {
-	const { refundId, minor, at } = refundIn(own);
+	const { refundId, minor, void: undone, at } = refundIn(own);
 	const {
 		amount: { ccy },
 		maskedPan
@@ -63,6 +63,7 @@ export function refundOf(own: PaymentGatewayContext) {
 		localTime: local.time,
 		localDate: local.date,
 		rrn: rrnOf(at),
-		refundId
+		refundId,
+		void: undone
 	};
 }

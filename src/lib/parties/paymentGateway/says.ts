@@ -128,7 +128,7 @@ export const says = {
 	refundRefused(own: Own, { parts, error, at }: Refused): Draft {
 		const asked: Claims = parts['request'] ?? {};
 		const { minor = 0 } = (asked['amount'] ?? {}) as Partial<AmountValue>;
-		const refunding = { refundId: word(asked['refundId']), minor, at };
+		const refunding = { refundId: word(asked['refundId']), minor, void: false, at };
 		return says.refundResult({ ...own, refunding }, rcOf(error), error, at);
 	},
 	statement(own: Own): Draft {

@@ -133,11 +133,11 @@ export const base = setup({
 		),
 		expectRefund: assign(({ context, event }) => {
 			if (event.type !== 'refund-request') return {};
-			const { refundId, amount } = event.parts.request;
+			const { refundId, amount, void: undone } = event.parts.request;
 			return {
 				tries: 0,
 				sequence: context.sequence + 1,
-				refunding: { refundId, minor: amount.minor, at: event.at }
+				refunding: { refundId, minor: amount.minor, void: undone, at: event.at }
 			};
 		}),
 		giveBack: assign(({ context }) =>

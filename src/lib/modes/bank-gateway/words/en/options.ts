@@ -51,6 +51,7 @@ export const options = {
 		label: 'Refund',
 		values: {
 			none: 'None',
+			void: 'Cancelled before shipment (void)',
 			full: 'Full refund',
 			partial: 'Partial refund',
 			'too-much': 'Partial refund, then more than is left'

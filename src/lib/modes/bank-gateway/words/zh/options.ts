@@ -54,6 +54,7 @@ export const options: Words<typeof english> = {
 		label: '退款',
 		values: {
 			none: '不退款',
+			void: '发货前撤销',
 			full: '全额退款',
 			partial: '部分退款',
 			'too-much': '部分退款后再超额退款'
