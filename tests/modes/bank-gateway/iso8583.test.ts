@@ -73,11 +73,19 @@ describe('the messages to the host light the bits of domain 8.1', () => {
 });
 
 describe('the fields of one payment', () => {
+	test('0800 and 0810: an echo, nothing else', () => {
+		const [request, answer] = [only(paid, 'NM-1'), only(paid, 'NM-2')];
+		expect([request.mti, numbersIn(request)]).toEqual(['0800', [7, 11, 70, 128]]);
+		expect([answer.mti, numbersIn(answer)]).toEqual(['0810', [7, 11, 39, 70, 128]]);
+		expect([textIn(request, 11), textIn(request, 70)]).toEqual(['000001', '301']);
+		expect([textIn(answer, 11), textIn(answer, 39)]).toEqual(['000001', '00']);
+	});
+
 	test('0200: what she pays, where, when, and to whom', () => {
 		const request = only(paid, 'M1A-04');
 		const written = Object.fromEntries(request.fields.map(({ number, text }) => [number, text]));
 		expect(written).toMatchObject({
-			...{ 2: '99991001****0019', 3: '000000', 4: '000000028000', 11: '000001' },
+			...{ 2: '99991001****0019', 3: '000000', 4: '000000028000', 11: '000002' },
 			...{ 12: '090010', 13: '0302', 14: '3012', 32: '99991001' },
 			...{ 41: 'LANTERN1', 42: '999100000000001', 49: '156' }
 		});
@@ -154,7 +162,7 @@ describe('the fields of one payment', () => {
 			'000000008000'
 		]);
 		expect(textIn(refund, 2)).toBe('99991001****0019');
-		expect(textIn(refund, 11)).toBe('000002');
+		expect(textIn(refund, 11)).toBe('000003');
 		expect(textIn(refund, 37)).not.toBe(textIn(request, 37));
 		expect([response.mti, textIn(response, 37), textIn(response, 39)]).toEqual([
 			'0210',
@@ -192,5 +200,5 @@ test('three wrong PINs are answered with 55, 55, 75, each under a trace number o
 	const played = await run({ password: 'wrong-three-times' });
 	const answers = shown(played, 'M1A-05');
 	expect(answers.map((one) => textIn(one, 39))).toEqual(['55', '55', '75']);
-	expect(answers.map((one) => textIn(one, 11))).toEqual(['000001', '000002', '000003']);
+	expect(answers.map((one) => textIn(one, 11))).toEqual(['000002', '000004', '000006']);
 });

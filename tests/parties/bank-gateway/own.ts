@@ -42,6 +42,7 @@ export const own: readonly Own[] = [
 	says('M1A-03', 'CK10', 'by an offer that is over', { expiresAt: 1 }, { error: 'E-ORDER-CLOSED' }),
 	says('M1A-03', 'CK18', 'to a merchant without a contract', { merchantId: shade.merchantId }),
 	says('M1A-03', 'CK19', 'with a wrong check digit', pan('card-0018-miscopied')),
+	says('NM-2', 'CK30', 'to another question', { stan: '000009' }),
 	says('M1A-04', 'CK20', 'with a card of no bank', pan('card-0012')),
 	says('M1A-04', 'CK20', 'with a card of another bank', pan('card-0017')),
 	says('M1A-04', 'CK21', 'with a lost card', pan('card-0050'), { error: 'E-LOST' }),

@@ -44,7 +44,8 @@ export const base = setup({
 			context.receipt === null &&
 			context.paymentId !== null &&
 			event.parts.receipt.paymentId === context.paymentId,
-		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
+		undecided: ({ event }) =>
+			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
 	delays: { patience, counterPatience: 31 * 60_000 }
 });

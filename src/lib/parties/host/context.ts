@@ -1,5 +1,6 @@
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type {
+	echoRequest,
 	financialRequest,
 	hostQuery,
 	refundFinancial,
@@ -54,6 +55,7 @@ export interface HostContext extends HostInput {
 	readonly spentToday: Readonly<Record<string, number>>;
 }
 type Kinds =
+	| typeof echoRequest
 	| typeof financialRequest
 	| typeof hostQuery
 	| typeof reversalAdvice

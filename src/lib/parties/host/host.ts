@@ -67,6 +67,9 @@ export const host = base.createMachine({
 		spentToday: {}
 	}),
 	on: {
+		'echo-request': {
+			actions: { type: 'send', params: ({ event }) => says.here(event.parts.message) }
+		},
 		'financial-request': [
 			{ guard: 'buried', actions: declineBuried },
 			{

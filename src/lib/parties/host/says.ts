@@ -3,8 +3,9 @@ import { say, type Draft, type Refused } from '#lib/world/row.ts';
 import type { Values } from '#lib/world/field.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
-import type { financialRequest, reversalAdvice } from '../kinds/host.ts';
+import type { echoRequest, financialRequest, reversalAdvice } from '../kinds/host.ts';
 import {
+	echoResponse,
 	financialResponse,
 	hostAnswer,
 	refundFinancial,
@@ -14,6 +15,7 @@ import {
 import type { HostResult } from './context.ts';
 
 type Financial = Values<typeof financialRequest.parts.message.fields>;
+type Echo = Values<typeof echoRequest.parts.message.fields>;
 type Refund = Values<typeof refundFinancial.parts.message.fields>;
 type Reversal = Values<typeof reversalAdvice.parts.message.fields>;
 
@@ -41,6 +43,9 @@ const balance = (account: string | null) =>
 
 /** The messages of the bank's host. */
 export const says = {
+	/** 0810. */
+	here: ({ transmittedAt, stan, networkCode }: Echo): Draft =>
+		say(echoResponse, { message: { transmittedAt, stan, networkCode, rc: '00' } }),
 	/** 0210, with the payer's balance read after the posting. */
 	answer(
 		asked: Financial,

@@ -40,6 +40,14 @@ const answered = {
 };
 const card = relayed(sealed('host', { pan: secret('pan') }));
 
+const echo = { transmittedAt: time, stan: digits(6), networkCode: digits(3) };
+/** 0800: whether the host is there, asked before anything that could be done is. */
+export const echoRequest = kind('echo-request', { message: authenticated(echo) });
+/** 0810. */
+export const echoResponse = kind('echo-response', {
+	message: authenticated({ ...echo, rc: text(2) })
+});
+
 /** 0200: authorize and post in one. */
 export const financialRequest = kind('financial-request', {
 	message: authenticated(webPurchase),

@@ -2,6 +2,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type {
+	echoResponse,
 	financialResponse,
 	hostAnswer,
 	refundFinancialResponse,
@@ -68,6 +69,8 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 	readonly payment: CardPayment | null;
 	/** Messages to the host so far: field 11 counts them. */
 	readonly sequence: number;
+	/** The sealed PIN as it came, until the host is known to be there. */
+	readonly credential: string;
 	/** Questions to the host about the open message, and whether the last answer was that it has none. */
 	readonly asked: number;
 	readonly hostHasNone: boolean;
@@ -81,6 +84,7 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 
 type Kinds =
 	| typeof paymentInstruction
+	| typeof echoResponse
 	| typeof financialResponse
 	| typeof hostAnswer
 	| typeof reversalResponse

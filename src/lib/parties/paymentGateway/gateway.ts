@@ -19,6 +19,7 @@ export const paymentGateway = base.createMachine({
 		tries: 0,
 		payment: null,
 		sequence: 0,
+		credential: '',
 		asked: 0,
 		hostHasNone: false,
 		notified: 0,

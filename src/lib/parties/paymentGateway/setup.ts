@@ -61,6 +61,7 @@ function instructed({ context, event }: Args) {
 	const open = context.payment?.state === 'PRESENTED' ? context.payment : null;
 	return {
 		sequence,
+		credential: event.texts.credential,
 		asked: 0,
 		hostHasNone: false,
 		...(open ? {} : { notified: 0, reversals: 0 }),
@@ -76,10 +77,10 @@ function instructed({ context, event }: Args) {
 			maskedPan: pan.masked,
 			expiry,
 			transmittedAt: event.at,
-			stan: stanOf(sequence),
-			rrn: rrnOf(event.at),
+			stan: '',
+			rrn: '',
 			authCode: null,
-			state: 'EXECUTING',
+			state: 'AUTHENTICATED',
 			error: null,
 			rc: '',
 			triesLeft: null,
@@ -112,6 +113,13 @@ export const base = setup({
 			})
 		),
 		instruct: assign(instructed),
+		/** Time, trace and retrieval number of the message that asks for money. */
+		stamp: assign(({ context, event }) => {
+			if (event.type !== 'echo-response') return {};
+			const sequence = context.sequence + 1;
+			const numbers = { stan: stanOf(sequence), rrn: rrnOf(event.at) };
+			return { sequence, ...change(context, { transmittedAt: event.at, ...numbers }) };
+		}),
 		/** `to` is the state where the host declined. */
 		settle: assign(({ context, event }, to: string) => {
 			const said = hostSays(event);
@@ -185,6 +193,8 @@ export const base = setup({
 	},
 	delays: {
 		patience,
+		/** A machine in the next room answers at once or is down. */
+		hostPatience: 1_500,
 		page: 15 * minute,
 		host: 30_000,
 		reverseAgain: ({ context }) => nextRepeat(context.reversals),

@@ -43,6 +43,17 @@ export const instructing: readonly Written[] = [
 		{ steps: ['S3', 'S4', 'S6'], status: { ask: 'PK-1-gateway' } }
 	],
 	...status('PK-1-gateway', 'PK-2-gateway', 'paymentGateway', 'bankToCa', 'verify'),
+	// Domain 8.1 names the echo; the table leaves it out.
+	[
+		'NM-1',
+		bank.echoRequest,
+		['paymentGateway', 'host'],
+		'inside',
+		3,
+		'',
+		{ phase: 'transfer', shownAs: '0800' }
+	],
+	['NM-2', bank.echoResponse, ['host', 'paymentGateway'], 'inside', 3, 'CK30', { shownAs: '0810' }],
 	[
 		'M1A-04',
 		bank.financialRequest,
