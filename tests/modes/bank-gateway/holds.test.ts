@@ -117,7 +117,7 @@ describe('280.00 held first and taken at shipment (domain 4.4, 14)', () => {
 
 describe('V1: the hold ends and no entry is posted (domain 4.4, 4.6, 4.7)', () => {
 	test('by a void', async () => {
-		const played = await run({ capture: 'void' });
+		const played = await run({ refund: 'void' });
 		const world = accepted(played, 'VD-2');
 		expect(standing(world)).toEqual([100_000, 100_000, 0, 0, 0]);
 		expect(holdIn(worldOf(played))).toEqual([[lin, 28_000, 0, 'voided']]);

@@ -4,6 +4,7 @@ import type { HostInput } from '#lib/parties/host/context.ts';
 import type { MerchantInput } from '#lib/parties/merchant/context.ts';
 import type { PaymentGatewayInput } from '#lib/parties/paymentGateway/context.ts';
 import { issuedCards, lockedCards } from './accounts.ts';
+import { takes } from './applies.ts';
 import type { Chosen } from './options.ts';
 
 /** Monday, 2 March 2026, 09:00 in China: the virtual clock starts when the bank opens. */
@@ -11,8 +12,8 @@ export const startsAt = 1_772_413_200_000;
 const merchantId = '999100000000001';
 const shippingFee = 1_200;
 /** Whoever ships a part sells two of the same, whose price divides what is left of the amount. */
-const quantityOf = ({ variant, capture }: Chosen): number =>
-	variant !== '1A' && capture === 'part' ? 2 : 1;
+const quantityOf = (chosen: Chosen): number =>
+	chosen.variant !== '1A' && chosen.capture === 'part' && takes(chosen) ? 2 : 1;
 /** Unit price and carriage, which takes up what does not divide. */
 export function pricesOf(chosen: Chosen) {
 	const quantity = quantityOf(chosen);
@@ -22,6 +23,8 @@ export function pricesOf(chosen: Chosen) {
 export const feeMillionths = 6_000;
 /** Above it no card pays (domain 10.3, B07). */
 export const hardMinor = 100_000_000;
+/** The card she falls back on. */
+export const usualCard = 'card-0019';
 /** Lin at the bank, and the subject of the certificate in her wallet. */
 export const customerId = 'linwei';
 
@@ -37,7 +40,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	edition: 'certificate',
 	careful: chosen.vigilance === 'careful',
 	decision: chosen.decision,
-	account: 'card-0019',
+	declined: chosen.declined,
+	account: usualCard,
 	card: chosen.card,
 	passwords: {
 		right: ['pin'],
@@ -46,7 +50,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	}[chosen.password],
 	sku: 'PEN-1',
 	quantity: quantityOf(chosen),
-	bank: 'HB'
+	bank: 'HB',
+	gateway: 'PG'
 });
 
 /** The merchant. */

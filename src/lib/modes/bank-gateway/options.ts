@@ -29,9 +29,10 @@ export const options: readonly OptionSpec[] = [
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
 	choice('vigilance', 'people', 'careful', 'hurried'),
-	choice('capture', 'after', 'whole', 'part', 'void', 'never', 'late', 'too-much', 'twice'),
-	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
+	choice('capture', 'after', 'whole', 'part', 'never', 'late', 'too-much', 'twice'),
+	choice('refund', 'after', 'none', 'void', 'full', 'partial', 'too-much'),
 	choice('merchant', 'setup', 'active', 'suspended'),
 	choice('declineDetail', 'people', 'full', 'generic'),
 	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
@@ -45,9 +46,10 @@ export interface Chosen {
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly capture: CapturePlan;
-	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
+	readonly refund: 'none' | 'void' | 'full' | 'partial' | 'too-much';
 	readonly merchant: 'active' | 'suspended';
 	readonly declineDetail: 'full' | 'generic';
 	readonly revocation: 'hard-fail' | 'soft-fail';

@@ -4,13 +4,22 @@ import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../mode.ts';
 import { openingOf } from './accounts.ts';
 import { takes } from './applies.ts';
-import { feeMillionths, hardMinor, pricesOf } from './inputs.ts';
+import { feeMillionths, hardMinor, pricesOf, usualCard } from './inputs.ts';
 import { chosenFrom, type Chosen } from './options.ts';
 
 type Outcome = 'succeeded' | 'failed' | 'idle' | 'expired';
 
+/** The bank said no to another card than her usual one, and she tries on with that. */
+const takesAnotherCard = (chosen: Chosen): boolean =>
+	chosen.variant === '1A' &&
+	chosen.declined === 'tries-on' &&
+	chosen.card !== usualCard &&
+	outcomeOf({ ...chosen, declined: 'gives-up' }) === 'failed';
+
 /** What the payment comes to, by the rules of domain 4 and 10.3; nothing here looks at the engine. */
 function outcomeOf(chosen: Chosen): Outcome {
+	if (takesAnotherCard(chosen))
+		return outcomeOf({ ...chosen, card: usualCard, declined: 'gives-up' });
 	const card = cards.find((one) => one.name === chosen.card);
 	const typed = chosen.variant === '1A';
 	// Her wallet finds a wrong check digit itself, and a suspended merchant's offer becomes no payment.
@@ -43,8 +52,9 @@ const refundPossible = ({ refund }: Chosen, taken: number): boolean =>
 	refund !== 'full' || feeOf(taken, feeMillionths) === 0;
 
 function refunded(chosen: Chosen, taken: number): number {
-	if (chosen.refund === 'none' || !refundPossible(chosen, taken)) return 0;
-	return chosen.refund === 'full' ? taken : Math.floor((taken * 2) / 7);
+	const { refund } = chosen;
+	if (refund === 'none' || !refundPossible(chosen, taken)) return 0;
+	return refund === 'full' || refund === 'void' ? taken : Math.floor((taken * 2) / 7);
 }
 
 /** How a run ends when it is left alone (domain 4.4, 10.3, 14). */
@@ -52,9 +62,11 @@ export function promise(options: Options): Ending {
 	const chosen = chosenFrom(options);
 	const outcome = outcomeOf(chosen);
 	const taken = outcome === 'succeeded' ? takenOf(chosen) : 0;
-	const fee = feeOf(taken, feeMillionths);
+	// What is undone before anything ships costs no fee.
+	const fee = chosen.refund === 'void' ? 0 : feeOf(taken, feeMillionths);
 	const back = refunded(chosen, taken);
-	const from = cards.find((card) => card.name === chosen.card)?.account ?? '';
+	const used = takesAnotherCard(chosen) ? usualCard : chosen.card;
+	const from = cards.find((card) => card.name === used)?.account ?? '';
 	const net = taken - back;
 	return {
 		breaks: breaksOf(chosen, outcome),
@@ -80,7 +92,7 @@ function breaksOf(chosen: Chosen, outcome: Outcome): readonly string[] {
 		// Nobody has signed for the customer: the bank has only the merchant's word (domain 4.6).
 		...(naive && held && takes(chosen) ? ['I08'] : []),
 		// Whoever lets a hold expire has shipped for nothing; that is his own risk (domain 4.7).
-		...(held && ['never', 'late'].includes(chosen.capture) ? ['I15'] : [])
+		...(held && chosen.refund !== 'void' && !takes(chosen) ? ['I15'] : [])
 	];
 }
 
@@ -88,19 +100,21 @@ function statesOf(chosen: Chosen, outcome: Outcome, taken: number): Ending['stat
 	if (outcome !== 'succeeded') return { PG: `payment.${outcome}`, MER: 'closed' };
 	if (taken > 0 || chosen.variant === '1A')
 		return { PG: `payment.${paidState(chosen, taken)}`, MER: shopState(chosen, taken) };
-	return chosen.capture === 'void'
+	return chosen.refund === 'void'
 		? { PG: 'payment.cancelled', MER: 'voided' }
 		: { PG: 'payment.expired', MER: 'shipped.unpaid' };
 }
 
 function paidState(chosen: Chosen, taken: number): string {
 	if (chosen.refund === 'none') return 'succeeded';
+	if (chosen.refund === 'void') return 'refunded';
 	if (chosen.refund === 'full') return refundPossible(chosen, taken) ? 'refunded' : 'succeeded';
 	return 'partlyRefunded';
 }
 
 function shopState(chosen: Chosen, taken: number): string {
 	if (chosen.refund === 'none') return chosen.variant === '1A' ? 'shipped' : 'shipped.captured';
+	if (chosen.refund === 'void') return 'refunded';
 	if (chosen.refund === 'partial') return 'partlyRefunded';
 	if (chosen.refund === 'too-much') return 'refundRefused';
 	return refundPossible(chosen, taken) ? 'refunded' : 'refundRefused';

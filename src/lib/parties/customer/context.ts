@@ -43,6 +43,8 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** Her bank's payment gateway, where she instructs it herself. */
+	readonly gateway?: string;
 	/** The merchant she goes to, where there are several. */
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */
@@ -82,6 +84,8 @@ export interface Page {
 	readonly orderId: string;
 	readonly amount: AmountValue;
 	readonly orderDigest?: string;
+	/** When the merchant's offer ends. */
+	readonly expiresAt?: number;
 	readonly challenge?: string;
 	readonly greeting?: string;
 	readonly error?: string;

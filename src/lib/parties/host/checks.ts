@@ -14,6 +14,7 @@ import {
 	withinLimits
 } from '../cards.ts';
 import { allOf, found, word } from '../finding.ts';
+import { feeBack } from './posts.ts';
 import type { HostContext } from './context.ts';
 
 const own = (given: Given): HostContext => given.context as HostContext;
@@ -83,8 +84,10 @@ export const hostChecks: PureChecks = {
 			);
 		},
 		CK33(given) {
-			const payee = own(given).moved[word(given.parts['message']?.['paymentId'])]?.payee ?? '';
-			return funded(given.books as Books, payee, minorOf(given));
+			const { paymentId, void: undone } = given.parts['message'] ?? {};
+			const payee = own(given).moved[word(paymentId)]?.payee ?? '';
+			const fee = feeBack(own(given), minorOf(given), undone === true);
+			return funded(given.books as Books, payee, minorOf(given) - fee);
 		}
 	}
 };

@@ -1,6 +1,7 @@
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { captureAdvice, holdRequest, holdVoid } from '../kinds/hold.ts';
 import type {
+	echoRequest,
 	financialRequest,
 	hostQuery,
 	refundFinancial,
@@ -68,6 +69,7 @@ export interface HostContext extends HostInput {
 	readonly spentToday: Readonly<Record<string, number>>;
 }
 type Kinds =
+	| typeof echoRequest
 	| typeof financialRequest
 	| typeof hostQuery
 	| typeof reversalAdvice

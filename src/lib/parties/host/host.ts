@@ -74,6 +74,9 @@ export const host = base.createMachine({
 		spentToday: {}
 	}),
 	on: {
+		'echo-request': {
+			actions: { type: 'send', params: ({ event }) => says.here(event.parts.message) }
+		},
 		'financial-request': [
 			{ guard: 'buried', actions: declineBuried },
 			{
@@ -115,10 +118,10 @@ export const host = base.createMachine({
 				{
 					type: 'post',
 					params({ context, event }) {
-						const { refundId, paymentId, amount } = event.parts.message;
-						const moved = context.moved[paymentId];
-						if (!moved) throw new Error(`nothing was paid: ${paymentId}`);
-						return posts.refund(refundId, paymentId, moved, amount.minor);
+						const { message } = event.parts;
+						const moved = context.moved[message.paymentId];
+						if (!moved) throw new Error(`nothing was paid: ${message.paymentId}`);
+						return posts.refund(context, moved, message);
 					}
 				},
 				{ type: 'send', params: ({ event }) => says.refunded(event.parts.message, null) }

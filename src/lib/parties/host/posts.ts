@@ -32,16 +32,31 @@ export function reversal(
 	return { paymentId, entries: fee > 0 ? [charged, paid] : [paid] };
 }
 
-/** R1 of a refund (domain 4.4). */
-export const refund = (
-	refundId: string,
-	paymentId: string,
-	{ payer, payee }: Moved,
-	minor: number
-): Posting => ({
-	paymentId,
-	entries: [transfer(`R1-${refundId}`, 'refund', payee, payer, minor)]
-});
+/** The fee that goes back with a refund: that of its amount, where the payment is undone. */
+export const feeBack = (own: HostContext, minor: number, undone: boolean): number =>
+	undone ? feeOf(minor, own.feeMillionths) : 0;
+
+/** R1 of a refund (domain 4.4); where a payment is undone the fee comes first, so that the payee has it all. */
+export function refund(
+	own: HostContext,
+	moved: Moved,
+	said: {
+		readonly refundId: string;
+		readonly paymentId: string;
+		readonly void: boolean;
+		readonly amount: { readonly minor: number };
+	}
+): Posting {
+	const { payer, payee } = moved;
+	const { refundId, paymentId, amount } = said;
+	const fee = feeBack(own, amount.minor, said.void);
+	const back =
+		fee > 0 ? [transfer(`R2-${refundId}`, 'fee returned', own.feeAccount, payee, fee)] : [];
+	return {
+		paymentId,
+		entries: [...back, transfer(`R1-${refundId}`, 'refund', payee, payer, amount.minor)]
+	};
+}
 
 /** H1 (domain 4.4): a memo, no entry. */
 export const hold = (

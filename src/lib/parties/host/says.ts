@@ -11,8 +11,9 @@ import {
 	holdVoid,
 	holdVoided
 } from '../kinds/hold.ts';
-import type { financialRequest, reversalAdvice } from '../kinds/host.ts';
+import type { echoRequest, financialRequest, reversalAdvice } from '../kinds/host.ts';
 import {
+	echoResponse,
 	financialResponse,
 	hostAnswer,
 	refundFinancial,
@@ -24,6 +25,7 @@ import type { HostResult } from './context.ts';
 type Financial = Values<typeof financialRequest.parts.message.fields>;
 type Capture = Values<typeof captureAdvice.parts.message.fields>;
 type Void = Values<typeof holdVoid.parts.message.fields>;
+type Echo = Values<typeof echoRequest.parts.message.fields>;
 type Refund = Values<typeof refundFinancial.parts.message.fields>;
 type Reversal = Values<typeof reversalAdvice.parts.message.fields>;
 
@@ -68,6 +70,9 @@ const answered = (
 
 /** The messages of the bank's host. */
 export const says = {
+	/** 0810. */
+	here: ({ transmittedAt, stan, networkCode }: Echo): Draft =>
+		say(echoResponse, { message: { transmittedAt, stan, networkCode, rc: '00' } }),
 	/** 0210. */
 	answer: (
 		asked: Financial,
@@ -120,7 +125,9 @@ export const says = {
 		say(refundFinancialResponse, {
 			message: {
 				...echoed(asked),
+				maskedPan: asked.maskedPan,
 				refundId: asked.refundId,
+				void: asked.void,
 				...outcome(error)
 			}
 		})

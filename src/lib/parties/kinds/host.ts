@@ -44,6 +44,14 @@ export const answered = {
 /** Field 2, for the host's eyes. */
 export const card = relayed(sealed('host', { pan: secret('pan') }));
 
+const echo = { transmittedAt: time, stan: digits(6), networkCode: digits(3) };
+/** 0800: whether the host is there, asked before anything that could be done is. */
+export const echoRequest = kind('echo-request', { message: authenticated(echo) });
+/** 0810. */
+export const echoResponse = kind('echo-response', {
+	message: authenticated({ ...echo, rc: text(2) })
+});
+
 /** 0200: authorize and post in one. */
 export const financialRequest = kind('financial-request', {
 	message: authenticated(webPurchase),
@@ -87,11 +95,10 @@ export const reversalResponse = kind('reversal-response', {
 	message: authenticated({ ...transaction, maskedPan: text(19), rc: text(2) })
 });
 
-const refundId = id(8, 40);
+/** `void`: the whole payment is undone, the fee for it included. */
+const refunding = { ...transaction, maskedPan: text(19), refundId: id(8, 40), void: flag };
 /** 0200 with processing code 200000: money goes back. */
-export const refundFinancial = kind('refund-financial', {
-	message: authenticated({ ...transaction, refundId })
-});
+export const refundFinancial = kind('refund-financial', { message: authenticated(refunding) });
 export const refundFinancialResponse = kind('refund-financial-response', {
-	message: authenticated({ ...transaction, refundId, rc: text(2), error: optional(text(24)) })
+	message: authenticated({ ...refunding, rc: text(2), error: optional(text(24)) })
 });

@@ -43,7 +43,7 @@ export interface Terminal {
 export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
 
 /** How he takes the money that was held for him (domain 4.3, 10.3). */
-export type CapturePlan = 'whole' | 'part' | 'void' | 'never' | 'late' | 'too-much' | 'twice';
+export type CapturePlan = 'whole' | 'part' | 'never' | 'late' | 'too-much' | 'twice';
 
 export interface MerchantInput {
 	readonly merchantId: string;

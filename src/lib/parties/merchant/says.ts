@@ -138,7 +138,12 @@ export const says = {
 		}),
 	shipment: (shop: MerchantContext): Draft =>
 		say(shipmentOrder, {
-			shipment: { orderId: orderOf(shop).orderId, parcels: 1, shipTo: orderOf(shop).shipTo }
+			shipment: {
+				orderId: orderOf(shop).orderId,
+				parcels: 1,
+				handlingClass: 'standard',
+				shipTo: orderOf(shop).shipTo
+			}
 		}),
 	shipped: (shop: MerchantContext): Draft =>
 		say(shipmentNotice, {

@@ -4,6 +4,7 @@ import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { cardSeen, numberFits } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import { paidMinor, type PaymentGatewayContext } from './context.ts';
+import { stanOf } from './iso.ts';
 
 const own = (given: Given): PaymentGatewayContext => given.context as PaymentGatewayContext;
 const known = (given: Given, part: string): Finding =>
@@ -51,6 +52,9 @@ export const paymentGatewayChecks: PureChecks = {
 		CK18: (given) => accepting(given, word(given.parts['offer']?.['merchantId'])),
 		CK19: (given) =>
 			numberFits(cardSeen(given.parts['instruction']?.['pan'] as SecretSeen | undefined))
+	},
+	'echo-response': {
+		CK30: (given) => same(given.parts['message']?.['stan'], stanOf(own(given).sequence))
 	},
 	'financial-response': { CK30: toOpenMessage },
 	'host-answer': {

@@ -2,6 +2,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type {
+	echoResponse,
 	financialResponse,
 	hostAnswer,
 	refundFinancialResponse,
@@ -78,6 +79,8 @@ export interface CardPayment {
 export interface Refunding {
 	readonly refundId: string;
 	readonly minor: number;
+	/** Nothing was delivered for it: the fee goes back, too. */
+	readonly void: boolean;
 	readonly at: number;
 }
 
@@ -85,17 +88,22 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 	readonly payment: CardPayment | null;
 	/** Messages to the host so far: field 11 counts them. */
 	readonly sequence: number;
+	/** The sealed PIN as it came, until the host is known to be there. */
+	readonly credential: string;
 	/** Questions to the host about the open message, and whether the last answer was that it has none. */
 	readonly asked: number;
 	readonly hostHasNone: boolean;
 	readonly notified: number;
 	readonly reversals: number;
+	/** A reversal waits for the host; until it has obeyed no other payment begins. */
+	readonly undoing: boolean;
 	readonly refunding: Refunding | null;
 	readonly statements: number;
 }
 
 type Kinds =
 	| typeof paymentInstruction
+	| typeof echoResponse
 	| typeof financialResponse
 	| typeof hostAnswer
 	| typeof reversalResponse
@@ -143,10 +151,12 @@ export const nothingPaid = ({ input }: { readonly input: PaymentGatewayInput }) 
 	tries: 0,
 	payment: null,
 	sequence: 0,
+	credential: '',
 	asked: 0,
 	hostHasNone: false,
 	notified: 0,
 	reversals: 0,
+	undoing: false,
 	refunding: null,
 	statements: 0
 });

@@ -6,6 +6,9 @@ import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
 
+/** Another payment of the order has a notification, and may have a reversal, of its own. */
+const anew = { 'payment-instruction': { guard: 'anotherPayment', target: '.none' } } as const;
+
 /**
  * The bank's payment gateway, between the Internet and the bank's closed network (domain 4.1, PG):
  * checks what comes in Internet form, turns it into ISO 8583, and answers (variant 1A).
@@ -22,8 +25,8 @@ export const paymentGateway = base.createMachine({
 	},
 	states: {
 		payment,
-		reversal,
-		notification: notifying(notify),
+		reversal: { ...reversal, on: anew },
+		notification: { ...notifying(notify), on: anew },
 		day: businessDay([send((own) => says.statement(own)), 'countStatement'])
 	}
 });

@@ -10,6 +10,13 @@ export const stanOf = (sequence: number): string => String(sequence).padStart(6,
 /** Field 37: twelve digits, the same in request, response and reversal. */
 export const rrnOf = (at: number): string => String(at).slice(-12);
 
+/** Fields of a message that only asks whether the host is there; 301 is the echo test. */
+export const echoOf = (own: PaymentGatewayContext) => ({
+	transmittedAt: paymentIn(own).transmittedAt,
+	stan: stanOf(own.sequence),
+	networkCode: '301'
+});
+
 /** Fields of ISO 8583 that every message about the payment has (domain 8.1). */
 export function transactionOf(own: PaymentGatewayContext, processingCode: string) {
 	const { paymentId, merchantId, amount, transmittedAt, stan, rrn } = paymentIn(own);
@@ -68,17 +75,22 @@ export function captureOf(own: PaymentGatewayContext) {
 
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */
 export function refundOf(own: PaymentGatewayContext) {
-	const { refundId, minor, at } = refundIn(own);
-	const { ccy } = paymentIn(own).amount;
+	const { refundId, minor, void: undone, at } = refundIn(own);
+	const {
+		amount: { ccy },
+		maskedPan
+	} = paymentIn(own);
 	const local = clockOf(at);
 	return {
 		...transactionOf(own, '200000'),
 		amount: { minor, ccy },
+		maskedPan,
 		transmittedAt: at,
 		stan: stanOf(own.sequence),
 		localTime: local.time,
 		localDate: local.date,
 		rrn: rrnOf(at),
-		refundId
+		refundId,
+		void: undone
 	};
 }

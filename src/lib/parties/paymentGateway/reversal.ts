@@ -16,7 +16,7 @@ export const reversal = base.createStateConfig({
 					actions: ['countReversal', send((own) => says.reversalAgain(own))]
 				}
 			},
-			on: { 'reversal-response': 'obeyed' }
+			on: { 'reversal-response': { target: 'obeyed', actions: 'noteUndone' } }
 		},
 		obeyed: { on: { 'reversal-response': 'obeyed' } }
 	}

@@ -6,6 +6,7 @@ import { dayOf } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
 import {
+	echoRequest,
 	financialRequest,
 	hostQuery,
 	refundFinancial,
@@ -18,12 +19,12 @@ import { statusAnswer } from '../kinds/query.ts';
 import { refundNotice, refundResult } from '../kinds/refund.ts';
 import { paymentReceipt } from '../kinds/wallet.ts';
 import { paidMinor, paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
-import { originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
+import { echoOf, originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
 
 /** What the customer at the bank is told of a decline (domain 3.8, disclosure rule). */
 const told = (own: Own, error: string): string =>
 	own.declineDetail === 'full' ? error : 'E-DECLINED';
-const pending = ['EXECUTING', 'UNKNOWN'];
+const pending = ['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'];
 
 function undone(own: Own) {
 	const { maskedPan, hold } = paymentIn(own);
@@ -47,13 +48,15 @@ function outcomeOf(own: Own, rc: string, error: string | null, time: number) {
 
 /** The messages of the bank's payment gateway. */
 export const says = {
+	/** 0800, before each 0200. */
+	echo: (own: Own): Draft => say(echoRequest, { message: echoOf(own) }),
 	/** 0200; the PIN goes on as it came, unopened. */
-	financial(own: Own, credential: string): Draft {
+	financial(own: Own): Draft {
 		const { card } = paymentIn(own);
 		return say(financialRequest, {
 			message: webPurchaseOf(own),
 			card: { pan: { $secret: 'pan', name: card } },
-			credential: { $carry: credential }
+			credential: { $carry: own.credential }
 		});
 	},
 	askHost: (own: Own): Draft =>
@@ -128,7 +131,7 @@ export const says = {
 	refundRefused(own: Own, { parts, error, at }: Refused): Draft {
 		const asked: Claims = parts['request'] ?? {};
 		const { minor = 0 } = (asked['amount'] ?? {}) as Partial<AmountValue>;
-		const refunding = { refundId: word(asked['refundId']), minor, at };
+		const refunding = { refundId: word(asked['refundId']), minor, void: false, at };
 		return says.refundResult({ ...own, refunding }, rcOf(error), error, at);
 	},
 	statement(own: Own): Draft {

@@ -58,35 +58,50 @@ export function settled(
 	});
 }
 
-/** Refusals of an instruction that its sender is told; what may have been altered on the way he sends again. */
-const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK10', 'CK15', 'CK17', 'CK18', 'CK19'];
+/** Refusals of an instruction that its sender is told; what may have been altered on the way, she sends again. */
+const verdicts = [
+	'CK04',
+	'CK05',
+	'CK06',
+	'CK07',
+	'CK08',
+	'CK09',
+	'CK10',
+	'CK15',
+	'CK17',
+	'CK18',
+	'CK19'
+];
 
-/** The payment that an accepted instruction becomes; another instruction for it keeps its number. */
+/** The payment that an accepted instruction becomes; a PIN typed anew keeps its number. */
 function instructed({ context, event }: Args) {
 	if (event.type !== 'payment-instruction') return {};
 	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } =
 		event.parts.instruction;
 	const sequence = context.sequence + 1;
+	const open = context.payment?.state === 'PRESENTED' ? context.payment : null;
 	return {
 		sequence,
+		credential: event.texts.credential,
 		asked: 0,
 		hostHasNone: false,
+		...(open ? {} : { notified: 0, reversals: 0 }),
 		payment: {
-			paymentId: context.payment?.paymentId ?? `HBP${event.at}0001`,
+			paymentId: open?.paymentId ?? `HBP${event.at}0001`,
 			merchantId,
 			payeeName,
 			orderId,
 			orderDigest,
 			amount,
-			openedAt: context.payment?.openedAt ?? event.at,
+			openedAt: open?.openedAt ?? event.at,
 			card: cardSeen(pan)?.name ?? '',
 			maskedPan: pan.masked,
 			expiry,
 			transmittedAt: event.at,
-			stan: stanOf(sequence),
-			rrn: rrnOf(event.at),
+			stan: '',
+			rrn: '',
 			authCode: null,
-			state: 'EXECUTING',
+			state: 'AUTHENTICATED',
 			error: null,
 			rc: '',
 			triesLeft: null,
@@ -120,18 +135,27 @@ export const base = setup({
 			})
 		),
 		instruct: assign(instructed),
+		/** Time, trace and retrieval number of the message that asks for money. */
+		stamp: assign(({ context, event }) => {
+			if (event.type !== 'echo-response') return {};
+			const sequence = context.sequence + 1;
+			const numbers = { stan: stanOf(sequence), rrn: rrnOf(event.at) };
+			return { sequence, ...change(context, { transmittedAt: event.at, ...numbers }) };
+		}),
 		/** `to` is the state where the host declined. */
 		settle: assign((args, declined: string) => settled(args, { paid: 'SUCCEEDED', declined })),
+		noteUndoing: assign({ undoing: true }),
+		noteUndone: assign({ undoing: false }),
 		noteNone: assign(({ event }) =>
 			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
 		),
 		expectRefund: assign(({ context, event }) => {
 			if (event.type !== 'refund-request') return {};
-			const { refundId, amount } = event.parts.request;
+			const { refundId, amount, void: undone } = event.parts.request;
 			return {
 				tries: 0,
 				sequence: context.sequence + 1,
-				refunding: { refundId, minor: amount.minor, at: event.at }
+				refunding: { refundId, minor: amount.minor, void: undone, at: event.at }
 			};
 		}),
 		giveBack: assign(({ context }) =>
@@ -157,6 +181,11 @@ export const base = setup({
 		sameOrder: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId,
+		anotherPayment: ({ context, event }) =>
+			event.type === 'payment-instruction' &&
+			event.parts.instruction.orderId === context.payment?.orderId &&
+			context.payment.state === 'FAILED' &&
+			!context.undoing,
 		verdict: ({ event }) =>
 			event.type === 'refused' &&
 			event.kind === 'payment-instruction' &&
@@ -174,6 +203,8 @@ export const base = setup({
 	},
 	delays: {
 		patience,
+		/** A machine in the next room answers at once or is down. */
+		hostPatience: 1_500,
 		page: 15 * minute,
 		host: 30_000,
 		reverseAgain: ({ context }) => nextRepeat(context.reversals),

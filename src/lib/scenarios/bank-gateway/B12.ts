@@ -6,7 +6,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		id: 'B12',
 		mode: 'bank-gateway',
-		options: { variant: '1B', capture: 'void' },
+		options: { variant: '1B', refund: 'void' },
 		script: [],
 		promise: {
 			states: { MER: 'voided', PG: 'payment.cancelled', HOST: 'keeping', CUS: 'cancelled' },
@@ -35,7 +35,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		id: 'B12b',
 		mode: 'bank-gateway',
-		options: { variant: '1B', capture: 'void' },
+		options: { variant: '1B', refund: 'void' },
 		script: [
 			{
 				when: { type: 'sent', row: 'VD-3', nth: 'every' },

@@ -2,10 +2,11 @@ import * as hold from '#lib/parties/kinds/hold.ts';
 import * as order from '#lib/parties/kinds/order.ts';
 import * as set from '#lib/parties/kinds/set.ts';
 import type { Written } from '../../table.ts';
-import { asking } from './asking.ts';
+import { asking, reaching } from './asking.ts';
 
 /** From the hold to the goods (domain 4.3): promised by the bank, not yet paid. */
 export const holding: readonly Written[] = [
+	...reaching('authorize'),
 	[
 		'M1B-05',
 		hold.holdRequest,
@@ -14,7 +15,6 @@ export const holding: readonly Written[] = [
 		3,
 		'CK03 CK13 CK20 CK21 CK22 CK26 CK25',
 		{
-			phase: 'authorize',
 			idempotency: ['message.transmittedAt', 'message.stan', 'message.acquirerId', 'message.rrn'],
 			shownAs: '0100'
 		}

@@ -3,7 +3,7 @@ import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as wallet from '#lib/parties/kinds/wallet.ts';
 import type { Written } from '../../table.ts';
-import { asking } from './asking.ts';
+import { asking, reaching } from './asking.ts';
 import { cancelling } from './cancelling.ts';
 import { each, signer, status } from './lines.ts';
 
@@ -20,7 +20,7 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ steps: ['S1', 'S2'] }
 	],
 	[
@@ -29,7 +29,7 @@ export const instructing: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		1,
-		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38',
+		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38 CK05@gateway',
 		{ phase: 'pay', steps: ['S3'], lifetimeMs: halfHour }
 	],
 	[
@@ -42,6 +42,7 @@ export const instructing: readonly Written[] = [
 		{ steps: ['S3', 'S4', 'S6'], status: { ask: 'PK-1-gateway' } }
 	],
 	...status('PK-1-gateway', 'PK-2-gateway', 'paymentGateway', 'bankToCa', 'verify'),
+	...reaching('transfer'),
 	[
 		'M1A-04',
 		bank.financialRequest,
@@ -100,7 +101,7 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		2,
-		'CK04 CK05 CK09 CK30 CK15',
+		'CK04 CK05 CK07 CK09 CK30 CK15 CK31',
 		{ audience: 'CUS' }
 	],
 	cancelling

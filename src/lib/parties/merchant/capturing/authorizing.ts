@@ -9,7 +9,7 @@ import { authorize, close, giveBack, stand, tellCustomer } from './wants.ts';
 /** The bank's word that the money is held: the order is paid, meaning guaranteed (domain 4.3, M1B-07). */
 const authorized = [
 	{
-		guard: { type: 'plans', params: 'void' },
+		guard: 'voids',
 		target: '#merchant.voiding',
 		actions: ['keepAuthorization', tellCustomer, ...giveBack]
 	},

@@ -1,14 +1,24 @@
 import { and, not } from 'xstate';
 import { sayAgain } from '#lib/world/row.ts';
 import { captureAdvice, holdVoid } from '../../kinds/hold.ts';
+import { echoRequest } from '../../kinds/host.ts';
 import { refundable, refunds } from '../refunds.ts';
 import { askHost, become, reply, reverse, send } from '../wants.ts';
+import { says as gatewaySays } from '../says.ts';
 import { holdingSays as says } from './says.ts';
 import { holdingBase } from './setup.ts';
 
 const tell = send((own) => says.outcome(own));
-/** 0100 with what was asked for. */
-const hold = ['authorize', send((own) => says.hold(own))] as const;
+/** What was asked for is a payment; before anything else it is asked whether the host is there. */
+const reach = ['authorize', send((own) => gatewaySays.echo(own))] as const;
+/** 0100, once the host has said that it is. */
+const hold = [
+	'forgetTries',
+	'stamp',
+	'dateHold',
+	become('EXECUTING'),
+	send((own) => says.hold(own))
+] as const;
 const answered = [
 	{ guard: 'paid', target: 'authorized', actions: ['settleHold', tell] },
 	{ target: 'failed', actions: ['settleHold', tell] }
@@ -68,13 +78,28 @@ export const payment = holdingBase.createStateConfig({
 	states: {
 		idle: {
 			on: {
-				'authorization-request': { target: 'executing', actions: hold },
-				'card-authorization': { target: 'executing', actions: hold },
+				'authorization-request': { target: 'reaching', actions: reach },
+				'card-authorization': { target: 'reaching', actions: reach },
 				refused: {
 					guard: 'turnedAway',
 					actions: reply('refused', (own, event) => says.turnedAway(own, event))
 				}
 			}
+		},
+		reaching: {
+			// Nothing is asked of the host yet, so silence may be told for a no, and quickly: 91 (F14).
+			after: {
+				hostPatience: [
+					{
+						guard: 'mayAskAgain',
+						target: 'reaching',
+						reenter: true,
+						actions: ['countTry', { type: 'send', params: sayAgain(echoRequest) }]
+					},
+					{ ...failed, actions: ['forgetTries', ...failed.actions] }
+				]
+			},
+			on: { 'echo-response': { target: 'executing', actions: hold } }
 		},
 		executing: {
 			after: { host: { target: 'unknown', actions: [become('UNKNOWN'), ...askHost] } },

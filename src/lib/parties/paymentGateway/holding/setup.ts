@@ -6,7 +6,6 @@ import { cardAuthorization } from '../../kinds/cardForm.ts';
 import { authorizationRequest } from '../../kinds/set.ts';
 import { holdMs, mostRepeats, nextRepeat } from '../../schedule.ts';
 import type { Holding, PaymentGatewayContext, PaymentGatewayEvent } from '../context.ts';
-import { rrnOf, stanOf } from '../iso.ts';
 import { base, change, settled, type Args } from '../setup.ts';
 
 const requests = [authorizationRequest, cardAuthorization];
@@ -52,16 +51,16 @@ function opened({ context, event }: Args) {
 			maskedPan: card.masked,
 			expiry,
 			transmittedAt: event.at,
-			stan: stanOf(sequence),
-			rrn: rrnOf(event.at),
+			stan: '',
+			rrn: '',
 			authCode: null,
-			state: 'EXECUTING',
+			state: 'AUTHENTICATED',
 			error: null,
 			rc: '',
 			triesLeft: null,
 			balanceMinor: null,
 			refundedMinor: 0,
-			hold: { xid, expiresAt: event.at + holdMs, capturedMinor: 0, capture: null }
+			hold: { xid, expiresAt: 0, capturedMinor: 0, capture: null }
 		}
 	};
 }
@@ -74,6 +73,13 @@ const holding = ({ payment }: PaymentGatewayContext, hold: Partial<Holding>) =>
 export const holdingBase = base.extend({
 	actions: {
 		authorize: assign(opened),
+		/** Field 7 of the request says when the hold ends. */
+		dateHold: assign(({ context }) =>
+			change(
+				context,
+				holding(context, { expiresAt: (context.payment?.transmittedAt ?? 0) + holdMs })
+			)
+		),
 		settleHold: assign((args) => settled(args, { paid: 'AUTHORIZED', declined: 'FAILED' })),
 		expectCapture: assign(({ context, event }) => {
 			if (event.type !== 'capture-request') return {};

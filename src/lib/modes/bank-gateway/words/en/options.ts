@@ -40,6 +40,10 @@ export const options = {
 			late: 'Pays too late, after 31 minutes'
 		}
 	},
+	declined: {
+		label: 'When the bank declines, the customer',
+		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on with another card' }
+	},
 	vigilance: {
 		label: 'Customer’s vigilance',
 		values: {
@@ -52,7 +56,6 @@ export const options = {
 		values: {
 			whole: 'Takes all of it at shipment',
 			part: 'Ships one of two and takes its price',
-			void: 'Cannot deliver and gives it back',
 			never: 'Forgets it; the hold ends after 7 days',
 			late: 'Asks for it a day after the hold has ended',
 			'too-much': 'Asks for 100.00 too much first',
@@ -63,6 +66,7 @@ export const options = {
 		label: 'Refund',
 		values: {
 			none: 'None',
+			void: 'Cancelled before shipment (void)',
 			full: 'Full refund',
 			partial: 'Partial refund',
 			'too-much': 'Partial refund, then more than is left'

@@ -18,7 +18,7 @@ export const screens = {
 		choices: { 'give-card': 'Pay with this card', cancel: 'Cancel', leave: 'Close the page' }
 	},
 	result: { title: 'Payment result', choices: { return: 'Return to the shop' } },
-	declined: { title: 'Payment declined', choices: {} },
+	declined: { title: 'Payment declined', choices: { 'pay-again': 'Pay with another card' } },
 	'turned-away': { title: 'The bank does not take this payment on', choices: {} },
 	unknown: { title: 'Outcome being checked: do not pay again', choices: {} },
 	cancelled: { title: 'Order cancelled', choices: {} },

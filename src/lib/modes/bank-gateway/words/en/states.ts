@@ -50,6 +50,7 @@ export const states = {
 	'MER refunded': 'Refunded',
 	'PG payment': 'Payment',
 	'PG payment.idle': 'No payment',
+	'PG payment.reaching': 'Reaching the host',
 	'PG payment.executing': 'Executing',
 	'PG payment.awaitingPin': 'PIN wrong, tries left',
 	'PG payment.unknown': 'Unknown, asking the host',

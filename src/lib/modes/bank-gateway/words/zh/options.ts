@@ -43,6 +43,10 @@ export const options: Words<typeof english> = {
 			late: '超时付款（31 分钟后）'
 		}
 	},
+	declined: {
+		label: '银行拒绝后，客户',
+		values: { 'gives-up': '放弃支付', 'tries-on': '换一张卡再付' }
+	},
 	vigilance: {
 		label: '客户是否谨慎',
 		values: {
@@ -55,7 +59,6 @@ export const options: Words<typeof english> = {
 		values: {
 			whole: '发货时全额请款',
 			part: '两件只发一件，请款相应部分',
-			void: '无法供货，撤销授权',
 			never: '忘记请款，七天后解冻',
 			late: '到期一天之后才请款',
 			'too-much': '先多请款 100.00',
@@ -66,6 +69,7 @@ export const options: Words<typeof english> = {
 		label: '退款',
 		values: {
 			none: '不退款',
+			void: '发货前撤销',
 			full: '全额退款',
 			partial: '部分退款',
 			'too-much': '部分退款后再超额退款'

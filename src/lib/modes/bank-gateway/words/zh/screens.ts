@@ -18,7 +18,7 @@ export const screens: Words<typeof english> = {
 		choices: { 'give-card': '用这张卡付款', cancel: '取消', leave: '关闭页面' }
 	},
 	result: { title: '支付结果', choices: { return: '返回商户' } },
-	declined: { title: '支付被拒', choices: {} },
+	declined: { title: '支付被拒', choices: { 'pay-again': '换卡再付' } },
 	'turned-away': { title: '银行不予受理这笔支付', choices: {} },
 	unknown: { title: '交易结果查询中，请勿重复支付', choices: {} },
 	cancelled: { title: '订单已取消', choices: {} },

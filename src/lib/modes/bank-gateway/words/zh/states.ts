@@ -53,6 +53,7 @@ export const states: Words<typeof english> = {
 	'MER refunded': '已退款',
 	'PG payment': '支付',
 	'PG payment.idle': '无支付',
+	'PG payment.reaching': '联系后台',
 	'PG payment.executing': '执行中',
 	'PG payment.awaitingPin': '密码错误，可再试',
 	'PG payment.unknown': '结果未知，查询后台',
