@@ -42,6 +42,15 @@ export const customerChecks: PureChecks = {
 		CK38: payeeShown
 	},
 	'payment-offer': {
+		// The certificate that her instruction will be sealed to is that of her own bank's gateway.
+		'CK05@gateway'(given) {
+			const { gatewayId, gatewayCertificate } = given.parts['offer'] ?? {};
+			const { gateway = '' } = her(given);
+			return allOf(
+				same(gatewayId, gateway),
+				same(given.certified(word(gatewayCertificate)), `${gateway} encrypt`)
+			);
+		},
 		CK15: (given) => same(given.parts['offer']?.['amount'], her(given).cart?.total),
 		CK38: (given) =>
 			her(given).careful
