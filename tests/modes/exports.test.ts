@@ -31,7 +31,7 @@ forEveryMode((mode, data) => {
 			const played = await wholeRun(mode, options, realVault(memoryStore()));
 			const text = exportTrace(played.trace, '0.0.0');
 			expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-			const back = importTrace(text, modes);
+			const back = await importTrace(text, (id) => Promise.resolve(modes[id]));
 			expect(back.ok && back.value.file.entries).toEqual(JSON.parse(JSON.stringify(played.trace)));
 			for (const { name, value } of played.cast.secrets)
 				expect(holds(text, value), name).toBe(false);

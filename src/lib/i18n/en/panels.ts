@@ -4,6 +4,8 @@ export const panels = {
 	message: 'Message',
 	ledger: 'Ledger',
 	machines: 'State machines',
+	payment: 'Payment',
+	machineForPayment: 'Machine of {party} for this payment',
 	screens: 'Screens',
 	parts: 'Message parts',
 	summary: 'Summary',

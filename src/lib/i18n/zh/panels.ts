@@ -6,6 +6,8 @@ export const panels: Words<typeof en.panels> = {
 	panels: '侧栏',
 	message: '报文',
 	ledger: '账本',
+	payment: '支付',
+	machineForPayment: '{party}处理本笔支付的状态机',
 	machines: '状态机',
 	screens: '屏幕',
 	parts: '报文各部分',

@@ -21,7 +21,8 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	bankSays: null,
 	evidence: null,
 	trade: null,
-	repeats: {}
+	repeats: {},
+	sale: null
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */
