@@ -61,7 +61,8 @@ const data: ModeData = {
 		{ shipping: 'invents' },
 		{ card: 'card-0027', declined: 'tries-on', receipt: 'mistypes', payout: 'closed-account' },
 		{ receipt: 'claims' },
-		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' }
+		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
+		{ payBy: 'quick', password: 'wrong-once' }
 	],
 	together: [
 		{ card: 'card-0027', declined: 'tries-on' },
@@ -74,6 +75,9 @@ const data: ModeData = {
 		{ guarantee: 'instant', shipping: 'never' },
 		{ guarantee: 'instant', shipping: 'invents' },
 		{ guarantee: 'instant', payBy: 'wallet' },
+		{ guarantee: 'instant', payBy: 'quick', bank: 'willow' },
+		{ payBy: 'quick', receipt: 'claims' },
+		{ payBy: 'quick', password: 'wrong-three-times' },
 		{ receipt: 'silent', carrier: 'silent' },
 		{ receipt: 'extends', carrier: 'silent' },
 		{ bank: 'willow', payout: 'closed-account' },
@@ -107,6 +111,7 @@ const data: ModeData = {
 		{ ...b2c, guarantee: 'escrow', payBy: 'wallet' },
 		{ ...b2c, guarantee: 'instant', payBy: 'bank' },
 		{ ...b2c, guarantee: 'instant', payBy: 'wallet' },
+		{ ...b2c, guarantee: 'escrow', payBy: 'quick' },
 		b2b
 	],
 	levels: {
@@ -116,6 +121,7 @@ const data: ModeData = {
 	rows: [
 		{ options: {} },
 		{ options: { payBy: 'wallet', password: 'wrong-once' } },
+		{ options: { payBy: 'quick' } },
 		{ options: { decision: 'cancel' } },
 		{ options: { shipping: 'never' } },
 		{ options: { receipt: 'mistypes' } },
@@ -136,6 +142,7 @@ const data: ModeData = {
 		{ payBy: 'wallet', shipping: 'never' },
 		{ guarantee: 'instant', bank: 'willow', channels: 'off' },
 		{ decision: 'cancel' },
+		{ payBy: 'quick', password: 'wrong-once' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
 		company
@@ -143,6 +150,7 @@ const data: ModeData = {
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
 		{ payBy: 'wallet', channels: 'off' },
+		{ payBy: 'quick' },
 		{ guarantee: 'instant', bank: 'summit' },
 		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
 		{ ...company, inspection: 'part' }
