@@ -13,6 +13,7 @@ const firms = {
 const persons = {
 	guarantee: 'escrow',
 	bank: 'harbor',
+	reserve: 'direct',
 	amount: 28_000,
 	payBy: 'bank',
 	card: 'card-0019',
@@ -62,7 +63,8 @@ const data: ModeData = {
 		{ card: 'card-0027', declined: 'tries-on', receipt: 'mistypes', payout: 'closed-account' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
-		{ payBy: 'quick', password: 'wrong-once' }
+		{ payBy: 'quick', password: 'wrong-once' },
+		{ reserve: 'centralized' }
 	],
 	together: [
 		{ card: 'card-0027', declined: 'tries-on' },
@@ -77,6 +79,11 @@ const data: ModeData = {
 		{ guarantee: 'instant', payBy: 'wallet' },
 		{ guarantee: 'instant', payBy: 'quick', bank: 'willow' },
 		{ payBy: 'quick', receipt: 'claims' },
+		{ reserve: 'centralized', bank: 'willow' },
+		{ reserve: 'centralized', payout: 'closed-account' },
+		{ reserve: 'centralized', shipping: 'never' },
+		{ reserve: 'centralized', payBy: 'wallet' },
+		{ reserve: 'centralized', payBy: 'quick', receipt: 'claims' },
 		{ payBy: 'quick', password: 'wrong-three-times' },
 		{ receipt: 'silent', carrier: 'silent' },
 		{ receipt: 'extends', carrier: 'silent' },
@@ -122,6 +129,9 @@ const data: ModeData = {
 		{ options: {} },
 		{ options: { payBy: 'wallet', password: 'wrong-once' } },
 		{ options: { payBy: 'quick' } },
+		{ options: { reserve: 'centralized', payBy: 'quick', receipt: 'claims' } },
+		{ options: { reserve: 'centralized', payout: 'closed-account' } },
+		{ options: { reserve: 'centralized' }, lost: 'M4-15-on' },
 		{ options: { decision: 'cancel' } },
 		{ options: { shipping: 'never' } },
 		{ options: { receipt: 'mistypes' } },
@@ -143,6 +153,7 @@ const data: ModeData = {
 		{ guarantee: 'instant', bank: 'willow', channels: 'off' },
 		{ decision: 'cancel' },
 		{ payBy: 'quick', password: 'wrong-once' },
+		{ reserve: 'centralized', payBy: 'quick' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
 		company
@@ -150,7 +161,7 @@ const data: ModeData = {
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
 		{ payBy: 'wallet', channels: 'off' },
-		{ payBy: 'quick' },
+		{ payBy: 'quick', reserve: 'centralized' },
 		{ guarantee: 'instant', bank: 'summit' },
 		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
 		{ ...company, inspection: 'part' }

@@ -23,6 +23,13 @@ export const peopleOptions: readonly OptionSpec[] = [
 		usual: 'harbor'
 	},
 	{
+		name: 'reserve',
+		group: 'setup',
+		type: 'choice',
+		values: ['direct', 'centralized'],
+		usual: 'direct'
+	},
+	{
 		name: 'amount',
 		group: 'order',
 		type: 'amount',
@@ -142,6 +149,7 @@ export const peopleOptions: readonly OptionSpec[] = [
 export interface People {
 	readonly guarantee: 'escrow' | 'instant';
 	readonly bank: 'harbor' | 'summit' | 'willow';
+	readonly reserve: 'direct' | 'centralized';
 	readonly amount: number;
 	readonly payBy: 'bank' | 'wallet' | 'quick';
 	readonly card: string;
