@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf, type Books } from '../../../src/lib/money/ledger.ts';
 import { allLost, struck } from '../faulted.ts';
-import { played } from '../../parties/played.ts';
+import { played, type Playing } from '../../parties/played.ts';
 import { forkedAfter, happen, leftAlone, type Played } from '../playing.ts';
 import {
 	balance,
@@ -29,6 +29,18 @@ const told = (played: Played, row = 'M1A-06'): readonly unknown[] =>
 	said(played, row).map(({ state, rc, error }) => [state, rc, error ?? null]);
 /** What the merchant is told of it. */
 const notified = (played: Played): readonly unknown[] => said(played, 'M1A-07').map(({ rc }) => rc);
+
+/** The 0200 is on its way for 80 seconds; of the host's answers only the first question's is heard. */
+function lateAndUnheard(): NonNullable<Playing['meddle']> {
+	let answers = 0;
+	return ({ entry }) => {
+		if (entry.type !== 'sent') return null;
+		const { id, row } = entry.message;
+		if (row === 'M1A-04') return { type: 'faulted', id, fault: { type: 'delayed', byMs: 80_000 } };
+		const lost = row === 'M1A-05' || (row === 'HQ-2' && ++answers > 1);
+		return lost ? { type: 'faulted', id, fault: { type: 'dropped' } } : null;
+	};
+}
 
 describe('breaks on the way (domain 4.7)', () => {
 	test.each(['M1A-01', 'M1A-02'])('%s lost: the same order again, the same offer', async (row) => {
@@ -98,7 +110,7 @@ describe('breaks on the way (domain 4.7)', () => {
 			[false, '25']
 		]);
 		const unknown = since(played, 'PG', 'payment.unknown');
-		expect(since(played, 'PG', 'payment.failed') - unknown).toBe(90_000);
+		expect(since(played, 'PG', 'payment.reversing') - unknown).toBe(90_000);
 		expect(told(played).at(-1)).toEqual(['FAILED', '91', 'E-ISSUER-DOWN']);
 		expect(notified(played)).toEqual(['05']);
 		expect(said(played, 'RV-3').map(({ rc }) => rc)).toEqual(['25']);
@@ -153,7 +165,7 @@ describe('breaks on the way (domain 4.7)', () => {
 		noBreach(played);
 	});
 
-	test('while a reversal is open no other payment begins; once it is obeyed the same bytes are taken', async () => {
+	test('while a reversal is open nobody is told that it failed; then she may pay again', async () => {
 		const lose = new Set(['M1A-04 000002', 'RV-1 000002']);
 		const { steps, breaches } = await played(
 			'bank-gateway',
@@ -169,18 +181,29 @@ describe('breaks on the way (domain 4.7)', () => {
 				}
 			}
 		);
-		const judged = steps.flatMap(({ world }) =>
-			world.happened.flatMap((one) =>
-				one.type === 'checked' && ['M1A-03', 'RV-3'].includes(one.message.row)
-					? [`${one.message.row} ${one.outcome}`]
-					: []
-			)
+		const sent = steps.flatMap(({ entry }) =>
+			entry.type === 'sent' && entry.message.again === null ? [entry.message.row] : []
 		);
-		const obeyed = judged.indexOf('RV-3 accepted');
-		expect(judged.slice(0, obeyed)).toContain('M1A-03 refused');
-		expect(judged.slice(obeyed)).toContain('M1A-03 accepted');
+		const after = (row: string, from: number) => sent.indexOf(row, from);
+		const obeyed = after('RV-3', 0);
+		expect(sent.slice(0, obeyed)).not.toContain('M1A-06');
+		expect(after('M1A-06', obeyed)).toBeLessThan(after('M1A-03', obeyed));
 		const last = steps.at(-1)?.world;
 		expect(last && balanceOf(last.books as Books, 'HB:dep:Lantern')).toBe(27_832);
+		expect(breaches).toEqual([]);
+	});
+
+	test('the last question counts: what was not found before may have come meanwhile', async () => {
+		const { steps, breaches } = await played('bank-gateway', {}, { meddle: lateAndUnheard() });
+		const states = steps.flatMap(({ world }) =>
+			world.happened.flatMap((one) =>
+				one.type === 'moved' && one.party === 'PG' ? [one.to.split('+')[0]] : []
+			)
+		);
+		expect(states).toContain('payment.reversing');
+		expect(states.at(-1)).toBe('payment.failed');
+		const last = steps.at(-1)?.world;
+		expect(last && balanceOf(last.books as Books, lin)).toBe(100_000);
 		expect(breaches).toEqual([]);
 	});
 
@@ -251,6 +274,61 @@ describe('breaks on the way (domain 4.7)', () => {
 		expect(refusals(played)).toContainEqual(['SQ-1', 'E-ORDER-UNKNOWN']);
 		expect(said(played, 'SQ-2')).toEqual([]);
 		expect(entries(played)).toEqual([]);
+		noBreach(played);
+	});
+
+	test('every RF-3 lost: the host is asked about the refund, too', async () => {
+		const played = await allLost(await run({ refund: 'partial' }), 'RF-3');
+		expect(said(played, 'HQ-1').map(({ rrn }) => rrn)).toEqual([said(played, 'RF-2')[0]?.['rrn']]);
+		expect(said(played, 'HQ-2')).toMatchObject([{ found: true, rc: '00' }]);
+		expect(entries(played)).toEqual([...paidOnce, ['R1', shop, lin, 8_000]]);
+		expect([stateIn(played, 'PG'), stateIn(played, 'MER')]).toEqual([
+			'payment.partlyRefunded',
+			'partlyRefunded'
+		]);
+		noBreach(played);
+	});
+
+	test('every RF-3 lost of a refund that the merchant cannot pay: asked, and refused', async () => {
+		const played = await allLost(await run({ refund: 'full' }), 'RF-3');
+		expect(said(played, 'HQ-2')).toMatchObject([{ found: true, rc: '51' }]);
+		expect(said(played, 'RF-4').map(({ rc }) => rc)).toEqual(['51']);
+		expect(stateIn(played, 'PG')).toBe('payment.succeeded');
+		noBreach(played);
+	});
+
+	test('every RF-2 lost for a while: not found, and said once more', async () => {
+		let lost = 0;
+		const { steps, breaches } = await played(
+			'bank-gateway',
+			{ refund: 'partial' },
+			{
+				meddle: ({ entry }) =>
+					entry.type === 'sent' && entry.message.row === 'RF-2' && ++lost <= 4
+						? { type: 'faulted', id: entry.message.id, fault: { type: 'dropped' } }
+						: null
+			}
+		);
+		const last = steps.at(-1)?.world;
+		expect(last && balanceOf(last.books as Books, lin)).toBe(80_000);
+		expect(breaches).toEqual([]);
+	});
+
+	test('every RF-4 lost: the statement of the day tells the merchant, and he takes it', async () => {
+		const played = await allLost(await run({ refund: 'partial' }), 'RF-4');
+		expect(refusals(played).filter(([row]) => row === 'RC-1')).toEqual([]);
+		expect(stateIn(played, 'MER')).toBe('partlyRefunded');
+		expect(times(played, 'RC-2')).toBe(1);
+		noBreach(played);
+	});
+
+	test('a late receipt for an earlier PIN is not taken for the answer to the next', async () => {
+		const played = await struck(await run({ password: 'wrong-three-times' }), 'M1A-06', {
+			type: 'delayed',
+			byMs: 33_000
+		});
+		expect(said(played, 'M1A-03').map((one) => one['try'])).toEqual([1, 2, 3]);
+		expect(told(played).at(-1)).toEqual(['FAILED', '75', 'E-LOCKED']);
 		noBreach(played);
 	});
 

@@ -61,8 +61,15 @@ export const base = setup({
 				? { failures: { ...context.failures, [card]: (context.failures[card] ?? 0) + 1 } }
 				: {};
 		}),
+		/** Done, so that whoever never heard it can ask. */
+		noteRefund: assign(({ context, event }) => {
+			if (event.type !== 'refund-financial') return {};
+			const { rrn, paymentId } = event.parts.message;
+			const result = { paymentId, rc: '00', error: null, authCode: null, account: null };
+			return { results: { ...context.results, [rrn]: result } };
+		}),
 		noteRefusal: assign(({ context, event }) => {
-			if (event.type !== 'refused' || event.kind !== 'financial-request') return {};
+			if (event.type !== 'refused') return {};
 			const { rrn, paymentId } = event.parts['message'] ?? {};
 			const error = errorOf(context, event);
 			const result = {

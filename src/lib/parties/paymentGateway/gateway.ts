@@ -24,7 +24,6 @@ export const paymentGateway = base.createMachine({
 		hostHasNone: false,
 		notified: 0,
 		reversals: 0,
-		undoing: false,
 		refunding: null,
 		statements: 0
 	}),
@@ -50,7 +49,7 @@ export const paymentGateway = base.createMachine({
 							actions: ['countReversal', send((own) => says.reversalAgain(own))]
 						}
 					},
-					on: { 'reversal-response': { target: 'obeyed', actions: 'noteUndone' } }
+					on: { 'reversal-response': 'obeyed' }
 				},
 				obeyed: { on: { 'reversal-response': 'obeyed' } }
 			},

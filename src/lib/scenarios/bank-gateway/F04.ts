@@ -14,7 +14,9 @@ export const scenarios: readonly Scenario[] = [
 		],
 		promise: {
 			states: { CUS: 'declined', PG: 'payment.failed+reversal.obeyed', MER: 'closed' },
-			through: { PG: ['payment.executing', 'payment.unknown', 'payment.failed'] },
+			through: {
+				PG: ['payment.executing', 'payment.unknown', 'payment.reversing', 'payment.failed']
+			},
 			entries: [],
 			rcs: { 'HQ-2': ['25', '25', '25'], 'RV-3': ['25'], 'M1A-06': ['91'], 'M1A-07': ['05'] },
 			errors: ['E-UNKNOWN', 'E-ISSUER-DOWN'],
@@ -26,13 +28,13 @@ export const scenarios: readonly Scenario[] = [
 				story:
 					'The 0200 never reaches the host; three times the gateway asks, and three times it finds nothing.',
 				lesson:
-					'Only then is it called failed, and a reversal goes out all the same: should the request still be on its way, the host will decline it. Until then Lin reads: being checked.'
+					'Not found is not yet failed: a reversal goes out, and from then on the host will decline the request should it still come. Only then is it called failed; until then Lin reads: being checked.'
 			},
 			'zh-CN': {
 				title: '请求丢失',
 				story: '0200 没有到达后台；网关查询三次，三次都查无此笔。',
 				lesson:
-					'至此才判定失败，并仍然发出冲正：万一请求还在途中，后台收到时会予以拒绝。在此之前，林薇看到的是“查询中”。'
+					'查无此笔还不等于失败：网关发出冲正，此后请求即使迟到，后台也会拒绝，至此才判定失败。在此之前，林薇看到的是“查询中”。'
 			}
 		}
 	}
