@@ -3,13 +3,14 @@ import type { Cast } from '../../../src/lib/world/cast.ts';
 import { brokenIn } from '../breaking.ts';
 import { withInput } from '../doctor.ts';
 import { played } from '../played.ts';
+import { held1B } from './broken1B.ts';
 import { ledgers, payments } from './brokenMoney.ts';
 import { orders, traces } from './brokenOrders.ts';
 import { secrets, signatures } from './brokenSecrets.ts';
 
 brokenIn(
 	'bank-gateway',
-	[...ledgers, ...payments, ...orders, ...secrets, ...signatures, ...traces],
+	[...ledgers, ...payments, ...orders, ...secrets, ...signatures, ...traces, ...held1B],
 	['I20']
 );
 

@@ -1,4 +1,5 @@
 import { rcOf } from '../catalogue.ts';
+import { freeHeld, holds, states } from './holding.ts';
 import * as posts from './posts.ts';
 import { refusal, says } from './says.ts';
 import { base, errorOf, triesAfter, type Args } from './setup.ts';
@@ -40,6 +41,11 @@ const obey = [
 			reversed(true)
 		]
 	},
+	{
+		guard: 'held',
+		target: '.keeping',
+		actions: [freeHeld, 'endHold', 'bury', reversed(true)]
+	},
 	{ actions: ['bury', reversed(false)] }
 ] as const;
 
@@ -63,6 +69,7 @@ export const host = base.createMachine({
 		results: {},
 		tombstones: [],
 		moved: {},
+		held: {},
 		failures: {},
 		spentToday: {}
 	}),
@@ -103,6 +110,7 @@ export const host = base.createMachine({
 					says.found(event.parts.query, context.results[event.parts.query.rrn])
 			}
 		},
+		...holds,
 		'reversal-advice': obey,
 		'reversal-repeat': obey,
 		'refund-financial': {
@@ -133,5 +141,5 @@ export const host = base.createMachine({
 			]
 		}
 	},
-	states: { keeping: {} }
+	states
 });

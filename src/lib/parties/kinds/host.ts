@@ -8,7 +8,8 @@ import { paymentInstruction } from './wallet.ts';
  * sealed to the host's security module: a card number does not lie open even inside the bank.
  */
 const digits = (count: number) => id(count, count);
-const transaction = {
+/** What every message about a card payment says of it. */
+export const transaction = {
 	processingCode: digits(6),
 	amount,
 	transmittedAt: time,
@@ -22,13 +23,15 @@ const transaction = {
 	currency: digits(3),
 	paymentId: id(16, 32)
 };
-const webPurchase = {
+/** Beside those: the card was keyed in on the web. */
+export const webPurchase = {
 	...transaction,
 	expiry: digits(4),
 	entryMode: digits(3),
 	conditionCode: digits(2)
 };
-const answered = {
+/** What the host answers a request by card. */
+export const answered = {
 	...transaction,
 	maskedPan: text(19),
 	authCode: optional(digits(6)),
@@ -38,7 +41,8 @@ const answered = {
 	/** Field 54, amount type 02: what is available, minor units. */
 	additionalAmounts: optional(integer())
 };
-const card = relayed(sealed('host', { pan: secret('pan') }));
+/** Field 2, for the host's eyes. */
+export const card = relayed(sealed('host', { pan: secret('pan') }));
 
 const echo = { transmittedAt: time, stan: digits(6), networkCode: digits(3) };
 /** 0800: whether the host is there, asked before anything that could be done is. */

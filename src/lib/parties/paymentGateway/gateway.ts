@@ -1,5 +1,7 @@
 import { businessDay, notifying } from '../gateway/regions.ts';
+import { nothingPaid } from './context.ts';
 import { payment } from './payment.ts';
+import { reversal } from './reversal.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
@@ -14,19 +16,7 @@ const anew = { 'payment-instruction': { guard: 'anotherPayment', target: '.none'
 export const paymentGateway = base.createMachine({
 	id: 'paymentGateway',
 	type: 'parallel',
-	context: ({ input }) => ({
-		...input,
-		tries: 0,
-		payment: null,
-		sequence: 0,
-		credential: '',
-		asked: 0,
-		hostHasNone: false,
-		notified: 0,
-		reversals: 0,
-		refunding: null,
-		statements: 0
-	}),
+	context: nothingPaid,
 	on: {
 		'status-query': {
 			actions: reply('status-query', (own, { parts }) => says.statusAnswer(own, parts.query.try))
@@ -35,26 +25,7 @@ export const paymentGateway = base.createMachine({
 	},
 	states: {
 		payment,
-		/** Store and forward: a reversal is repeated until it is obeyed (domain 3.11). */
-		reversal: {
-			initial: 'none',
-			states: {
-				none: { always: { guard: 'hasReversed', target: 'sent' } },
-				sent: {
-					after: {
-						reverseAgain: {
-							guard: 'mayReverse',
-							target: 'sent',
-							reenter: true,
-							actions: ['countReversal', send((own) => says.reversalAgain(own))]
-						}
-					},
-					on: { 'reversal-response': 'obeyed' }
-				},
-				obeyed: { on: { 'reversal-response': 'obeyed' } }
-			},
-			on: anew
-		},
+		reversal: { ...reversal, on: anew },
 		notification: { ...notifying(notify), on: anew },
 		day: businessDay([send((own) => says.statement(own)), 'countStatement'])
 	}

@@ -1,5 +1,5 @@
 import { clockOf } from '../calendar.ts';
-import { paymentIn, refundIn, type PaymentGatewayContext } from './context.ts';
+import { holdIn, paymentIn, refundIn, type PaymentGatewayContext } from './context.ts';
 
 /** Field 49 of the one currency of this bank (ISO 4217 number). */
 const currencyNumber = '156';
@@ -51,6 +51,26 @@ export function originalOf(own: PaymentGatewayContext, type: string): string {
 	// The clock of the calendar keeps China Standard Time; field 7 is UTC.
 	const utc = clockOf(transmittedAt - 8 * hour);
 	return `${type}${stan}${utc.date}${utc.time}${own.acquirerId.padStart(11, '0')}${'0'.repeat(11)}`;
+}
+
+/** Fields of a later message about held money: trace number and time of its own, field 37 as before. */
+export function laterOf(own: PaymentGatewayContext, at: number) {
+	const local = clockOf(at);
+	return {
+		...transactionOf(own, '000000'),
+		transmittedAt: at,
+		stan: stanOf(own.sequence),
+		localTime: local.time,
+		localDate: local.date
+	};
+}
+/** Fields of a capture: the amount that is taken. */
+export function captureOf(own: PaymentGatewayContext) {
+	const { capture } = holdIn(own);
+	if (!capture) throw new Error('the gateway has no: capture');
+	const { minor, at, number } = capture;
+	const amount = { minor, ccy: paymentIn(own).amount.ccy };
+	return { ...laterOf(own, at), amount, captureNumber: number };
 }
 
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */

@@ -18,7 +18,7 @@ import { paymentNotification } from '../kinds/payment.ts';
 import { statusAnswer } from '../kinds/query.ts';
 import { refundNotice, refundResult } from '../kinds/refund.ts';
 import { paymentReceipt } from '../kinds/wallet.ts';
-import { paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
+import { paidMinor, paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
 import { echoOf, originalOf, refundOf, rrnOf, transactionOf, webPurchaseOf } from './iso.ts';
 
 /** What the customer at the bank is told of a decline (domain 3.8, disclosure rule). */
@@ -27,8 +27,8 @@ const told = (own: Own, error: string): string =>
 const pending = ['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'];
 
 function undone(own: Own) {
-	const { maskedPan } = paymentIn(own);
-	const original = originalOf(own, '0200');
+	const { maskedPan, hold } = paymentIn(own);
+	const original = originalOf(own, hold ? '0100' : '0200');
 	return { ...transactionOf(own, '000000'), maskedPan, rc: rcOf('E-UNKNOWN'), original };
 }
 function outcomeOf(own: Own, rc: string, error: string | null, time: number) {
@@ -146,14 +146,15 @@ export const says = {
 		return says.refundResult({ ...own, refunding }, rcOf(error), error, at);
 	},
 	statement(own: Own): Draft {
-		const { paymentId, merchantId, orderId, amount, state, openedAt, refundedMinor } =
-			paymentIn(own);
+		const payment = paymentIn(own);
+		const { paymentId, merchantId, orderId, amount, state, openedAt, refundedMinor } = payment;
 		const paid = state === 'SUCCEEDED' || refundedMinor > 0;
+		const minor = paid ? paidMinor(payment) : amount.minor;
 		const line = {
 			paymentId,
 			orderId,
-			amount,
-			fee: paid ? feeOf(amount.minor, own.feeMillionths) : 0,
+			amount: { minor, ccy: amount.ccy },
+			fee: paid ? feeOf(minor, own.feeMillionths) : 0,
 			status: state,
 			refunded: refundedMinor
 		};
@@ -162,7 +163,7 @@ export const says = {
 				date: dayOf(openedAt),
 				merchantId,
 				count: 1,
-				sum: paid ? amount.minor : 0,
+				sum: paid ? minor : 0,
 				lines: [line],
 				try: own.statements + 1
 			}

@@ -5,11 +5,12 @@ import { cardSeen } from '../cards.ts';
 import { rcOf } from '../catalogue.ts';
 import { paymentInstruction } from '../kinds/wallet.ts';
 import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
-import type {
-	CardPayment,
-	PaymentGatewayContext,
-	PaymentGatewayEvent,
-	PaymentGatewayInput
+import {
+	paidMinor,
+	type CardPayment,
+	type PaymentGatewayContext,
+	type PaymentGatewayEvent,
+	type PaymentGatewayInput
 } from './context.ts';
 import { rrnOf, stanOf } from './iso.ts';
 
@@ -21,17 +22,19 @@ export interface Args {
 	readonly context: PaymentGatewayContext;
 	readonly event: PaymentGatewayEvent;
 }
-const change = (context: PaymentGatewayContext, payment: Partial<CardPayment>) =>
+/** The payment with some of it changed. */
+export const change = (context: PaymentGatewayContext, payment: Partial<CardPayment>) =>
 	context.payment ? { payment: { ...context.payment, ...payment } } : {};
 
 /** With the refund now under way, nothing of the payment is left. */
 function wholly({ payment, refunding }: PaymentGatewayContext): boolean {
-	return (payment?.refundedMinor ?? 0) + (refunding?.minor ?? 0) >= (payment?.amount.minor ?? 0);
+	const back = (payment?.refundedMinor ?? 0) + (refunding?.minor ?? 0);
+	return payment !== null && back >= paidMinor(payment);
 }
 
 /** What the host says of the open message, in its answer or when it is asked. */
 const hostSays = (event: PaymentGatewayEvent) =>
-	event.type === 'financial-response'
+	event.type === 'financial-response' || event.type === 'hold-response'
 		? event.parts.message
 		: event.type === 'host-answer'
 			? event.parts.answer
@@ -44,6 +47,24 @@ export const refundSays = (event: PaymentGatewayEvent) =>
 		: event.type === 'host-answer'
 			? event.parts.answer
 			: null;
+
+/** What the host's word makes of the payment: `paid` where it said 00, `declined` else. */
+export function settled(
+	{ context, event }: Args,
+	to: { readonly paid: string; readonly declined: string }
+) {
+	const said = hostSays(event);
+	if (!said) return {};
+	const paid = said.rc === '00';
+	return change(context, {
+		state: paid ? to.paid : to.declined,
+		rc: said.rc,
+		error: paid ? null : (said.error ?? 'E-DECLINED'),
+		authCode: said.authCode ?? null,
+		triesLeft: 'triesLeft' in said ? (said.triesLeft ?? null) : null,
+		balanceMinor: said.additionalAmounts ?? null
+	});
+}
 
 /** Refusals of an instruction that its sender is told; what may have been altered on the way, she sends again. */
 const verdicts = [
@@ -94,7 +115,8 @@ function instructed({ context, event }: Args) {
 			rc: '',
 			triesLeft: null,
 			balanceMinor: null,
-			refundedMinor: 0
+			refundedMinor: 0,
+			hold: null
 		}
 	};
 }
@@ -131,19 +153,7 @@ export const base = setup({
 			return { sequence, ...change(context, { transmittedAt: event.at, ...numbers }) };
 		}),
 		/** `to` is the state where the host declined. */
-		settle: assign(({ context, event }, to: string) => {
-			const said = hostSays(event);
-			if (!said) return {};
-			const paid = said.rc === '00';
-			return change(context, {
-				state: paid ? 'SUCCEEDED' : to,
-				rc: said.rc,
-				error: paid ? null : (said.error ?? 'E-DECLINED'),
-				authCode: said.authCode ?? null,
-				triesLeft: 'triesLeft' in said ? (said.triesLeft ?? null) : null,
-				balanceMinor: said.additionalAmounts ?? null
-			});
-		}),
+		settle: assign((args, declined: string) => settled(args, { paid: 'SUCCEEDED', declined })),
 		noteNone: assign(({ event }) =>
 			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
 		),

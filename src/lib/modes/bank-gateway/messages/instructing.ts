@@ -3,11 +3,10 @@ import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as wallet from '#lib/parties/kinds/wallet.ts';
 import type { Written } from '../../table.ts';
-import { status } from './lines.ts';
+import { asking, reaching } from './asking.ts';
+import { cancelling } from './cancelling.ts';
+import { each, signer, status } from './lines.ts';
 
-const each = (part: string, ...codes: readonly string[]): string =>
-	codes.map((code) => `${code}@${part}`).join(' ');
-const signer = ['CK04', 'CK05', 'CK06', 'CK07', 'CK08', 'CK09'] as const;
 const halfHour = 30 * 60_000;
 
 /**
@@ -43,17 +42,7 @@ export const instructing: readonly Written[] = [
 		{ steps: ['S3', 'S4', 'S6'], status: { ask: 'PK-1-gateway' } }
 	],
 	...status('PK-1-gateway', 'PK-2-gateway', 'paymentGateway', 'bankToCa', 'verify'),
-	// Domain 8.1 names the echo; the table leaves it out.
-	[
-		'NM-1',
-		bank.echoRequest,
-		['paymentGateway', 'host'],
-		'inside',
-		3,
-		'',
-		{ phase: 'transfer', shownAs: '0800' }
-	],
-	['NM-2', bank.echoResponse, ['host', 'paymentGateway'], 'inside', 3, 'CK30', { shownAs: '0810' }],
+	...reaching('transfer'),
 	[
 		'M1A-04',
 		bank.financialRequest,
@@ -77,20 +66,7 @@ export const instructing: readonly Written[] = [
 		'CK01 CK30',
 		{ steps: ['S7'], shownAs: '0210' }
 	],
-	// The table tells in words that the gateway asks by field 37; these are the messages.
-	['HQ-1', bank.hostQuery, ['paymentGateway', 'host'], 'inside', 3, ''],
-	['HQ-2', bank.hostAnswer, ['host', 'paymentGateway'], 'inside', 3, 'CK30'],
-	['RV-1', bank.reversalAdvice, ['paymentGateway', 'host'], 'inside', 2, '', { shownAs: '0420' }],
-	['RV-2', bank.reversalRepeat, ['paymentGateway', 'host'], 'inside', 3, '', { shownAs: '0421' }],
-	[
-		'RV-3',
-		bank.reversalResponse,
-		['host', 'paymentGateway'],
-		'inside',
-		3,
-		'CK30',
-		{ shownAs: '0430' }
-	],
+	...asking,
 	[
 		'M1A-06',
 		wallet.paymentReceipt,
@@ -128,5 +104,5 @@ export const instructing: readonly Written[] = [
 		'CK04 CK05 CK07 CK09 CK30 CK15 CK31',
 		{ audience: 'CUS' }
 	],
-	['CX-1', wallet.orderCancelled, ['customer', 'merchant'], 'shop', 2, 'CK30', { phase: 'pay' }]
+	cancelling
 ];

@@ -5,7 +5,11 @@ import type { options as english } from '../en/options.ts';
 export const options: Words<typeof english> = {
 	variant: {
 		label: '由谁发送支付指令',
-		values: { '1A': '客户，用自己的钱包' }
+		values: {
+			'1A': '客户，用自己的钱包',
+			'1B': '商户转交，看不到卡号',
+			'1B-naive': '商户收集卡号（教学用）'
+		}
 	},
 	amount: { label: '订单金额', values: {} },
 	card: {
@@ -48,6 +52,17 @@ export const options: Words<typeof english> = {
 		values: {
 			careful: '谨慎：核对收款方',
 			hurried: '匆忙：什么都不核对'
+		}
+	},
+	capture: {
+		label: '商户如何处理冻结的款项',
+		values: {
+			whole: '发货时全额请款',
+			part: '两件只发一件，请款相应部分',
+			never: '忘记请款，七天后解冻',
+			late: '到期一天之后才请款',
+			'too-much': '先多请款 100.00',
+			twice: '全额请款两次'
 		}
 	},
 	refund: {
