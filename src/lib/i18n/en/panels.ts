@@ -120,7 +120,15 @@ export const panels = {
 		'merchant fee': 'merchant fee',
 		settlement: 'settlement',
 		'fee returned': 'fee returned',
-		refund: 'refund'
+		refund: 'refund',
+		escrow: 'into escrow',
+		'escrow released': 'escrow released',
+		'escrow split': 'escrow divided',
+		'paid at once': 'paid at once',
+		'paid too late': 'paid too late',
+		withdrawal: 'withdrawal',
+		payout: 'payout',
+		'payout returned': 'payout returned'
 	},
 	noEntries: 'No money has moved yet.',
 	balanced: 'Debits and credits are equal: {amount}',

@@ -122,7 +122,15 @@ export const panels: Words<typeof en.panels> = {
 		'merchant fee': '商户手续费',
 		settlement: '结算',
 		'fee returned': '退还手续费',
-		refund: '退款'
+		refund: '退款',
+		escrow: '转入担保账户',
+		'escrow released': '担保放款',
+		'escrow split': '担保款分配',
+		'paid at once': '即时到账',
+		'paid too late': '逾期到账',
+		withdrawal: '提现',
+		payout: '代付',
+		'payout returned': '代付退回'
 	},
 	noEntries: '尚无资金变动。',
 	balanced: '借贷相等：{amount}',

@@ -13,8 +13,17 @@ function payeeShown(given: Given): Finding {
 	return allOf(same(page?.['payeeName'], cart?.merchantName), same(page?.['amount'], cart?.total));
 }
 
+/** The address to which she is sent is her bank's own (CK37): afterwards only the server's certificate could tell. */
+function siteNamed(given: Given): Finding {
+	const { careful, bankSite } = her(given);
+	if (!careful || bankSite === undefined) return unlooked;
+	const address = word(given.parts['redirect']?.['payUrl']);
+	return found(address.startsWith(`https://${bankSite}/`), address, bankSite);
+}
+
 /** What a customer checks herself (CK15, CK37, CK38); a hurried one does not look. */
 export const customerChecks: PureChecks = {
+	redirect: { CK37: siteNamed },
 	'payment-page': {
 		CK37: (given) =>
 			her(given).careful

@@ -17,6 +17,8 @@ import type { initResponse, inquiryResponse, purchaseResponse, voidNotice } from
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
+import type { Habits, HerTrade, TradeAct, TradeKinds } from './escrow/context.ts';
 
 export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
 
@@ -43,12 +45,16 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** Host name of her bank's own payment pages, as she knows it from the bank; unknown where absent. */
+	readonly bankSite?: string;
 	/** Her bank's payment gateway, where she instructs it herself. */
 	readonly gateway?: string;
 	/** The merchant she goes to, where there are several. */
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */
 	readonly orderDraftId?: string;
+	/** How she trades where a third party holds the money. */
+	readonly habits?: Habits;
 }
 
 /** The order as she composed it, to hold everything against that comes later. */
@@ -99,7 +105,7 @@ export interface Purchase {
 	readonly challM: string;
 }
 
-export interface CustomerContext extends CustomerInput, Asking {
+export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly cart: Cart | null;
 	readonly orderId: string | null;
 	readonly paymentId: string | null;
@@ -124,6 +130,8 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly refundedMinor: number;
 	/** What she really approved, the ground truth of I06 to I08. */
 	readonly approved: readonly Page[];
+	/** Her trade at the third party. */
+	readonly trade: HerTrade | null;
 }
 
 type Kinds =
@@ -145,6 +153,7 @@ type Kinds =
 	| typeof challengeResponse
 	| typeof paymentOffer
 	| typeof paymentReceipt
+	| TradeKinds
 	| typeof initResponse
 	| typeof cardForm
 	| typeof purchaseResponse
@@ -161,7 +170,8 @@ export type CustomerAct =
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
 	| { readonly type: 'give-card'; readonly card: string }
-	| { readonly type: 'verify'; readonly password: string };
+	| { readonly type: 'verify'; readonly password: string }
+	| TradeAct;
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
 
 export const act = (event: CustomerAct): Act => event as Act;

@@ -2,6 +2,8 @@ import { luhn } from '#lib/money/card.ts';
 import { assign, setup } from 'xstate';
 
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { confirmReceipt, extendRequest, rating } from '../kinds/release.ts';
 
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
@@ -24,13 +26,17 @@ export const base = setup({
 	actions: {
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-		forgetTries: assign({ tries: 0 })
+		forgetTries: assign({ tries: 0 }),
+		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
+		answered: assign((args, kind: string) => answered(args, kind))
 	},
 	guards: {
 		mayAskAgain,
+		mayInsist,
 		usesKey: ({ context }) => context.edition === 'certificate',
 		numberWrong: ({ event }) =>
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
+		sentElsewhere: ({ event }) => event.type === 'refused' && event.error === 'E-SITE',
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
 		succeeded: ({ event }) => outcomeIn(event)?.rc === '00',
@@ -47,5 +53,9 @@ export const base = setup({
 		undecided: ({ event }) =>
 			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
-	delays: { patience, counterPatience: 31 * 60_000 }
+	delays: {
+		patience,
+		counterPatience: 31 * 60_000,
+		...patienceFor(confirmReceipt, extendRequest, rating)
+	}
 });

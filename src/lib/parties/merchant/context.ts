@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
 import type {
 	encryptedOrder,
 	payAgain,
@@ -24,6 +25,7 @@ import type {
 	purchaseRequest
 } from '../kinds/set.ts';
 import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
+import type { HisTrade, SellerHabits, TradeKinds } from './escrow/context.ts';
 
 export interface Product {
 	readonly sku: string;
@@ -59,6 +61,8 @@ export interface MerchantInput {
 	readonly refundAfterMs?: number;
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
+	/** How he trades where a third party holds the money. */
+	readonly habits?: SellerHabits;
 	readonly capturePlan?: CapturePlan;
 }
 
@@ -108,7 +112,7 @@ export interface Order {
 	readonly placedAt: number;
 }
 
-export interface MerchantContext extends MerchantInput, Asking {
+export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	readonly order: Order | null;
 	/** Payments begun for the order. */
 	readonly attempt: number;
@@ -129,6 +133,8 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly evidence: string | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
+	/** His trade at the third party. */
+	readonly trade: HisTrade | null;
 	/** None where the money moves at once. */
 	readonly sale: Sale | null;
 }
@@ -146,6 +152,7 @@ type Kinds =
 	| typeof statement
 	| typeof receiptForward
 	| typeof orderCancelled
+	| TradeKinds
 	| typeof initRequest
 	| typeof purchaseRequest
 	| typeof cardEntered
@@ -154,4 +161,5 @@ type Kinds =
 	| typeof authorizationDeclined
 	| typeof authorizationReversed
 	| typeof captureResponse;
-export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };
+export type MerchantEvent =
+	Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' | 'withdraw' };

@@ -20,6 +20,8 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	reconciled: null,
 	bankSays: null,
 	evidence: null,
+	trade: null,
+	repeats: {},
 	sale: null
 });
 

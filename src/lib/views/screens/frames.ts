@@ -7,6 +7,7 @@ export interface Frame {
 
 const shop: Frame = { on: 'browser', sites: ['merchant'] };
 const bank: Frame = { on: 'browser', sites: ['window', 'paymentGateway'] };
+const institution: Frame = { on: 'browser', sites: ['institution'] };
 const plain: Frame = { on: 'browser', sites: [] };
 const terminal: Frame = { on: 'terminal', sites: [] };
 
@@ -23,6 +24,11 @@ const byScreen: Readonly<Record<string, Frame>> = {
 	cancelled: bank,
 	'waiting-counter': bank,
 	stopped: plain,
+	cashier: institution,
+	'trade-held': institution,
+	'trade-shipped': institution,
+	'trade-page': institution,
+	'trade-over': institution,
 	wallet: bank,
 	declined: bank,
 	'turned-away': bank,
