@@ -11,6 +11,7 @@ const unread = [
 	'rc',
 	'txId',
 	'issuer',
+	'try',
 	'entryIds'
 ];
 /** What stands in large type of its own. */
