@@ -186,7 +186,6 @@ export const base = setup({
 		paid: ({ event }) => hostSays(event)?.rc === '00',
 		wrongPin: ({ event }) => hostSays(event)?.error === 'E-CREDENTIAL',
 		found: ({ event }) => event.type === 'host-answer' && event.parts.answer.found,
-		none: ({ context }) => context.hostHasNone,
 		sameOrder: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId,
