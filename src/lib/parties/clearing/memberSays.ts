@@ -101,7 +101,12 @@ export function paidOut(
 	return {
 		posting: {
 			paymentId: batch.id,
-			entries: [transfer(payoutId, 'payout', payee.payable, payee.account, net)]
+			entries: [
+				{
+					...transfer(payoutId, 'payout', payee.payable, payee.account, net),
+					...(payee.due ? { owing: { account: payee.account, debt: payee.due } } : {})
+				}
+			]
 		},
 		message: say(
 			payout,

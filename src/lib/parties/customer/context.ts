@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { disputeDecision, disputeReceipt } from '../kinds/chargeback.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
 import type {
 	challengePage,
@@ -32,6 +33,10 @@ export interface CustomerInput {
 	readonly decision: Decision;
 	/** What she does when the bank says no; where absent she can do nothing about it. */
 	readonly declined?: 'gives-up' | 'tries-on';
+	/** What she disputes afterwards when nobody chooses; nothing where absent. */
+	readonly disputePlan?: 'none' | 'not-received' | 'not-me';
+	/** The card that she takes when the first one is declined, where she has another. */
+	readonly otherCard?: string;
 	/** The account she opens online banking for. */
 	readonly account: string;
 	/** Name of the card, as in money/card.ts. */
@@ -130,11 +135,14 @@ type Kinds =
 	| typeof challengePage
 	| typeof challengeResponse
 	| typeof paymentOffer
-	| typeof paymentReceipt;
+	| typeof paymentReceipt
+	| typeof disputeReceipt
+	| typeof disputeDecision;
 
 /** What she may choose to do. */
 export type CustomerAct =
 	| { readonly type: 'order'; readonly ccy?: string }
+	| { readonly type: 'dispute-delivery' | 'dispute-payment' }
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
 	/** Her password is locked: to the counter, with her identity document. */
 	| { readonly type: 'visit-counter' }

@@ -37,6 +37,10 @@ export const base = setup({
 		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
 		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
 		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
+		somethingLeft: ({ context }) => (context.page?.amount.minor ?? 0) > context.refundedMinor,
+		claimTaken: ({ event }) => event.type === 'dispute-receipt' && event.parts.receipt.rc === '00',
+		claimDismissed: ({ event }) =>
+			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
 		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
 	delays: { patience, counterPatience: 31 * 60_000 }

@@ -22,6 +22,13 @@ const byIssuer =
 		);
 const ofRefund: PureCheck = (given) =>
 	same(given.parts['message']?.['refundId'], own(given).refund?.refundId);
+const ofDispute =
+	(part: string): PureCheck =>
+	(given) =>
+		allOf(
+			same(given.parts[part]?.['disputeId'], own(given).dispute?.disputeId),
+			same(given.parts[part]?.['paymentId'], mine(given)?.paymentId)
+		);
 const openRequest = equal('message', 'paymentId', 'rrn');
 
 const cardIn = (given: Given) =>
@@ -94,6 +101,26 @@ export const jointChecks: PureChecks = {
 			return found(asked <= left, `${asked}`, `at most ${left}`);
 		}
 	},
+	'chargeback-advice': {
+		CK30: equal('message', 'paymentId', 'rrn', 'issuer'),
+		CK40(given) {
+			const left = (mine(given)?.amount.minor ?? 0) - (mine(given)?.refundedMinor ?? 0);
+			const asked = amountIn(given, 'message');
+			return found(asked <= left, `${asked}`, `at most ${left}`);
+		}
+	},
+	'chargeback-response': { CK30: ofDispute('message') },
+	representment: {
+		CK30: ofDispute('message'),
+		CK17: equal('message', 'orderId', 'orderDigest'),
+		CK39: (given) =>
+			allOf(
+				same(given.parts['delivery']?.['orderId'], mine(given)?.orderId),
+				same(given.parts['delivery']?.['waybillNo'], given.parts['message']?.['waybillNo'])
+			)
+	},
+	acceptance: { CK30: ofDispute('message') },
+	'ruling-taken': { CK30: ofDispute('taken') },
 	'void-answer': { CK30: ofRefund },
 	'refund-debited': { CK30: ofRefund },
 	'refund-credited': { CK30: ofRefund }

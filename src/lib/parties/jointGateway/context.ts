@@ -1,6 +1,14 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { Reason, Ruling } from './ruling.ts';
+import type {
+	acceptance,
+	chargebackAdvice,
+	chargebackResponse,
+	representment,
+	rulingTaken
+} from '../kinds/chargeback.ts';
 import type {
 	authenticationResponse,
 	cardSubmission,
@@ -32,6 +40,8 @@ export interface JointInput {
 	readonly url: string;
 	/** `generic`: the customer, too, is told no more than declined. */
 	readonly declineDetail: 'full' | 'generic';
+	/** What the members' rules say of the fees of a payment that is refunded (domain 14). */
+	readonly refundFees: 'kept' | 'returned';
 }
 
 /** One payment, as the joint gateway holds it (domain 3.10, Payment). */
@@ -57,6 +67,8 @@ export interface JointPayment {
 	readonly error: string | null;
 	readonly rc: string;
 	readonly refundedMinor: number;
+	/** The issuer has vouched for its cardholder: who bears fraud turns on it (domain 6.7). */
+	readonly authenticated: boolean;
 }
 
 export interface JointContext extends JointInput, Asking {
@@ -72,6 +84,7 @@ export interface JointContext extends JointInput, Asking {
 	readonly late: number;
 	/** The refund or void under way. */
 	readonly refund: Refund | null;
+	readonly dispute: Dispute | null;
 }
 
 export interface Refund {
@@ -82,6 +95,21 @@ export interface Refund {
 	readonly at: number;
 	/** Banks that have undone their part. */
 	readonly done: readonly string[];
+}
+
+/** A payment that is disputed, from the issuer's advice to the ruling (domain 6.7). */
+export interface Dispute {
+	readonly disputeId: string;
+	readonly reason: Reason;
+	readonly minor: number;
+	/** Fields 37 and 7 of the line that takes the money back. */
+	readonly rrn: string;
+	readonly at: number;
+	readonly ruling: Ruling | null;
+	/** Field 37 of the line by which it returns. */
+	readonly backRrn: string;
+	/** Banks that have taken the ruling. */
+	readonly taken: readonly string[];
 }
 
 type Kinds =
@@ -102,7 +130,12 @@ type Kinds =
 	| typeof refundRequest
 	| typeof voidAnswer
 	| typeof refundDebited
-	| typeof refundCredited;
+	| typeof refundCredited
+	| typeof chargebackAdvice
+	| typeof chargebackResponse
+	| typeof representment
+	| typeof acceptance
+	| typeof rulingTaken;
 export type JointEvent = Heard<Kinds, 'joint'> | Refused;
 
 /** The payment; a machine that has none here is a bug. */
@@ -117,6 +150,3 @@ export function issuerOf(own: JointContext): string {
 	if (!issuer) throw new Error('the payment has no: issuer');
 	return issuer;
 }
-
-/** Issuer and acquirer are one bank: nothing is between banks (domain 6.3). */
-export const onUs = (own: JointContext): boolean => issuerOf(own) === paymentIn(own).acquirer;

@@ -1,3 +1,4 @@
+import { nothingAsked } from './opening.ts';
 import { payment } from './payment.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
@@ -10,18 +11,7 @@ import { notify, reply, send, tellCustomer } from './wants.ts';
 export const jointPayment = base.createMachine({
 	id: 'jointPayment',
 	type: 'parallel',
-	context: ({ input }) => ({
-		...input,
-		tries: 0,
-		payment: null,
-		cardsTyped: 0,
-		asked: 0,
-		notified: 0,
-		advised: 0,
-		reversals: 0,
-		late: 0,
-		refund: null
-	}),
+	context: ({ input }) => ({ ...input, ...nothingAsked }),
 	on: {
 		// The page is asked for too late: the customer is told how the payment ended (B08).
 		refused: { guard: 'pageTooLate', actions: tellCustomer },
@@ -56,6 +46,8 @@ export const jointPayment = base.createMachine({
 		},
 		notification: {
 			initial: 'none',
+			// The order is paid for anew: of its first payment there is no more to tell.
+			on: { 'payment-request': '.none' },
 			states: {
 				none: { always: { guard: 'hasNotified', target: 'sent' } },
 				sent: {
@@ -80,7 +72,9 @@ export const jointPayment = base.createMachine({
 					on: { 'authentication-response': { guard: 'challenged', target: 'atIssuer' } }
 				},
 				atIssuer: { on: { 'return-to-gateway': 'here' } },
-				told: { on: { 'return-to-gateway': { actions: tellCustomer } } }
+				told: {
+					on: { 'return-to-gateway': { actions: tellCustomer }, 'open-gateway-page': 'here' }
+				}
 			}
 		}
 	}

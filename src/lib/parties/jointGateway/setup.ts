@@ -5,7 +5,7 @@ import { rcOf } from '../catalogue.ts';
 import type { JointContext, JointEvent, JointInput, JointPayment } from './context.ts';
 import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
 import { rrnOf } from './iso.ts';
-import { opened } from './opening.ts';
+import { nothingAsked, opened } from './opening.ts';
 import { pageMs } from './says.ts';
 
 const second = 1_000;
@@ -17,8 +17,24 @@ const wholly = ({ payment, refund }: JointContext): boolean =>
 	(payment?.refundedMinor ?? 0) + (refund?.minor ?? 0) >= (payment?.amount.minor ?? 0);
 
 /** States in which the customer can be told how it ended. */
-const overStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED', 'FAILED', 'CANCELLED', 'EXPIRED'];
+const overStates = [
+	'SUCCEEDED',
+	'PARTLY_REFUNDED',
+	'REFUNDED',
+	'DISPUTED',
+	'CHARGED_BACK',
+	'FAILED',
+	'CANCELLED',
+	'EXPIRED'
+];
 const betweenBanks = ({ payment }: JointContext): boolean => payment?.issuer !== payment?.acquirer;
+
+/** Every bank that the ruling is for has taken it, with this message at the latest. */
+const takenByAll = ({ payment, dispute }: JointContext, event: JointEvent): boolean =>
+	event.type === 'ruling-taken' &&
+	[payment?.issuer, payment?.acquirer].every(
+		(bank) => bank === event.parts.taken.bank || (dispute?.taken ?? []).some((one) => one === bank)
+	);
 
 /** What the joint gateway's machine can do, weigh and wait for. */
 export const base = setup({
@@ -40,7 +56,7 @@ export const base = setup({
 			})
 		),
 		open: assign(({ event }) =>
-			event.type === 'payment-request' ? { payment: opened(event), tries: 0 } : {}
+			event.type === 'payment-request' ? { ...nothingAsked, payment: opened(event) } : {}
 		),
 		route: assign(({ context, event }) => {
 			if (event.type !== 'card-submission') return {};
@@ -63,6 +79,7 @@ export const base = setup({
 			return change(context, {
 				rrn: rrnOf(context.payment?.merchantId ?? '0', at),
 				requestedAt: at,
+				authenticated: true,
 				state: 'EXECUTING'
 			});
 		}),
@@ -138,6 +155,13 @@ export const base = setup({
 		refundWhole: ({ context }) => wholly(context),
 		refundOver: ({ event }) =>
 			event.type === 'refused' && event.kind === 'refund-request' && event.code === 'CK32',
+		chargebackOver: ({ event }) =>
+			event.type === 'refused' && event.kind === 'chargeback-advice' && event.code === 'CK40',
+		betweenBanks: ({ context }) => betweenBanks(context),
+		mayPersistBetweenBanks: ({ context }) => context.tries < mostRepeats && betweenBanks(context),
+		lostByMerchant: ({ context, event }) =>
+			takenByAll(context, event) && context.dispute?.ruling?.decision === 'cardholder',
+		wonByMerchant: ({ context, event }) => takenByAll(context, event),
 		noSuchIssuer: ({ event }) =>
 			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK20',
 		numberWrong: ({ event }) =>

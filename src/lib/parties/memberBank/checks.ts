@@ -6,6 +6,7 @@ import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
 import { cardUsable, funded, notExpired, triesLeft } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import type { MemberBankContext } from './context.ts';
+import { disputeChecks } from './disputeChecks.ts';
 
 const own = (given: Given): MemberBankContext => given.context as MemberBankContext;
 const minorIn = (given: Given, part: string): number =>
@@ -39,16 +40,18 @@ const failuresOf = (given: Given): number =>
 const unlocked: PureCheck = (given) =>
 	triesLeft(cardAsked(given)?.state === 'locked', failuresOf(given), own(given).mostFailures);
 /** The try that reaches the limit is itself answered with locked (CK23). */
-function password(given: Given): Finding {
-	const { holders, issued, mostFailures } = own(given);
-	const right = holders[issued?.card ?? '']?.passwords ?? [];
-	const held = seen(given, 'credential', 'password').some((name) => right.includes(name));
-	const last = failuresOf(given) + 1 >= mostFailures;
-	return {
-		...found(held, held ? 'right' : 'wrong password', 'the password of this card'),
-		error: last ? 'E-LOCKED' : 'E-CREDENTIAL'
+const password =
+	(part: string): PureCheck =>
+	(given) => {
+		const { holders, issued, mostFailures } = own(given);
+		const right = holders[issued?.card ?? '']?.passwords ?? [];
+		const held = seen(given, part, 'password').some((name) => right.includes(name));
+		const last = failuresOf(given) + 1 >= mostFailures;
+		return {
+			...found(held, held ? 'right' : 'wrong password', 'the password of this card'),
+			error: last ? 'E-LOCKED' : 'E-CREDENTIAL'
+		};
 	};
-}
 const txIs =
 	(part: string): PureCheck =>
 	(given) =>
@@ -98,7 +101,7 @@ export const memberBankChecks: PureChecks = {
 				given.sent('challenge-page')?.['page']?.claims?.['challenge']
 			),
 		CK24: unlocked,
-		CK23: password,
+		CK23: password('credential'),
 		CK15: (given) =>
 			same(given.sent('challenge-page')?.['page']?.claims?.['amount'], own(given).issued?.amount)
 	},
@@ -129,11 +132,13 @@ export const memberBankChecks: PureChecks = {
 		CK33: (given) => {
 			const { contracts, credit } = own(given);
 			const minor = minorIn(given, 'message');
-			const fee = feesOf({ minor, product: credit?.product ?? 'debit' }).merchant;
+			const kept = given.parts['message']?.['fees'] === 'kept';
+			const fee = kept ? 0 : feesOf({ minor, product: credit?.product ?? 'debit' }).merchant;
 			return has(given, contracts[credit?.merchantId ?? '']?.account ?? '', minor - fee);
 		}
 	},
 	'refund-credit': {
 		CK30: (given) => same(given.parts['message']?.['paymentId'], own(given).debit?.paymentId)
-	}
+	},
+	...disputeChecks(unlocked, password('claim'))
 };

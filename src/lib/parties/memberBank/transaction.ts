@@ -12,6 +12,10 @@ export const transaction = base.createMachine({
 		issued: null,
 		debit: null,
 		credit: null,
+		givenBackMinor: 0,
+		claim: null,
+		chargeback: null,
+		pressed: 0,
 		buried: false,
 		failures: 0
 	}),

@@ -61,5 +61,27 @@ export const merchantChecks: PureChecks = {
 	waybill: {
 		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
 	},
+	'evidence-request': {
+		CK30: (given) => same(given.parts['request']?.['paymentId'], his(given).paymentId),
+		CK15(given) {
+			const { minor = 0 } = (given.parts['request']?.['amount'] ?? {}) as { minor?: number };
+			const left = (his(given).order?.total.minor ?? 0) - his(given).refundedMinor;
+			return found(minor <= left, `${minor}`, `at most ${left}`);
+		}
+	},
+	'delivery-proof': {
+		CK39: (given) =>
+			allOf(
+				orderKnown(given, 'proof'),
+				same(given.parts['proof']?.['waybillNo'], his(given).waybillNo)
+			)
+	},
+	'dispute-outcome': {
+		CK30: (given) =>
+			allOf(
+				same(given.parts['outcome']?.['paymentId'], his(given).paymentId),
+				same(given.parts['outcome']?.['disputeId'], his(given).dispute?.disputeId)
+			)
+	},
 	'refund-result': { CK30: (given) => orderKnown(given, 'result') }
 };

@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { deliveryProof, disputeOutcome, evidenceRequest } from '../kinds/chargeback.ts';
 import type {
 	encryptedOrder,
 	payAgain,
@@ -23,6 +24,7 @@ export interface Product {
 	readonly terminal?: Terminal;
 	/** Given back by a plan of its own. */
 	readonly refundPlan?: RefundPlan;
+	readonly disputePlan?: DisputePlan;
 }
 /** A merchant's bank, where it is not the payer's, and his terminal there. */
 export interface Terminal {
@@ -31,6 +33,16 @@ export interface Terminal {
 }
 /** What the merchant does with money already received when nobody chooses. */
 export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
+
+/** What he answers when a payment is disputed and nobody chooses: what the carrier signed, or that he gives in. */
+export type DisputePlan = 'evidence' | 'accepts' | 'silent';
+
+/** A disputed payment, as his bank tells him of it. */
+export interface Disputed {
+	readonly disputeId: string;
+	readonly reason: string;
+	readonly minor: number;
+}
 
 export interface MerchantInput {
 	readonly merchantId: string;
@@ -46,6 +58,7 @@ export interface MerchantInput {
 	readonly refundAfterMs?: number;
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
+	readonly disputePlan?: DisputePlan;
 }
 
 /** The order as the merchant holds it. */
@@ -78,6 +91,7 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly shipments: number;
 	/** The message that brought the bank's receipt by the customer's hand; evidence, no proof. */
 	readonly evidence: string | null;
+	readonly dispute: Disputed | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
 }
@@ -94,5 +108,11 @@ type Kinds =
 	| typeof refundResult
 	| typeof statement
 	| typeof receiptForward
-	| typeof orderCancelled;
-export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };
+	| typeof orderCancelled
+	| typeof evidenceRequest
+	| typeof deliveryProof
+	| typeof disputeOutcome;
+export type MerchantEvent =
+	| Heard<Kinds, 'merchant'>
+	| Refused
+	| { readonly type: 'refund' | 'give-evidence' | 'accept-claim' };

@@ -19,7 +19,8 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	shipments: 0,
 	reconciled: null,
 	bankSays: null,
-	evidence: null
+	evidence: null,
+	dispute: null
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */

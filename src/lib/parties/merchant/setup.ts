@@ -34,7 +34,12 @@ export const base = setup({
 				placedAt: event.at
 			};
 			const product = context.products.find(({ sku }) => sku === lines[0]?.sku);
-			return { order, tries: 0, refundPlan: product?.refundPlan ?? context.refundPlan };
+			return {
+				order,
+				tries: 0,
+				refundPlan: product?.refundPlan ?? context.refundPlan,
+				disputePlan: product?.disputePlan ?? context.disputePlan ?? 'evidence'
+			};
 		}),
 		keepProof: assign(({ context, event }) => {
 			switch (event.type) {
@@ -63,6 +68,14 @@ export const base = setup({
 			return rc === '00'
 				? { refundedMinor, tries: 0, refundError: null }
 				: { tries: 0, refundError: error ?? rc };
+		}),
+		openDispute: assign(({ event }) => {
+			if (event.type !== 'evidence-request') return {};
+			const { disputeId, reason, amount } = event.parts.request;
+			return { dispute: { disputeId, reason, minor: amount.minor }, tries: 0 };
+		}),
+		keepLoss: assign({
+			refundedMinor: ({ context }) => context.refundedMinor + (context.dispute?.minor ?? 0)
 		}),
 		keepEvidence: assign(({ event }) =>
 			event.type === 'receipt-forward' ? { evidence: event.id } : {}
@@ -99,6 +112,9 @@ export const base = setup({
 		statementGivesAll: (args) =>
 			(lineOf(args)?.refunded ?? 0) >= (args.context.order?.total.minor ?? Infinity),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
+		hasWaybill: ({ context }) => context.waybillNo !== null,
+		claimLost: ({ event }) =>
+			event.type === 'dispute-outcome' && event.parts.outcome.decision === 'cardholder',
 		givenBack: ({ context, event }) =>
 			event.type === 'refund-result' &&
 			event.parts.result.refundedMinor >= (context.order?.total.minor ?? 0)

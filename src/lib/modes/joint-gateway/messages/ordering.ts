@@ -45,7 +45,7 @@ export const ordering: readonly Written[] = [
 			phase: 'identify',
 			steps: ['S3'],
 			lifetimeMs: 30 * 60_000,
-			idempotency: ['request.merchantId', 'request.orderId'],
+			idempotency: ['request.merchantId', 'request.orderId', 'request.attempt'],
 			status: { ask: 'PK-1-gateway' }
 		}
 	],

@@ -43,7 +43,16 @@ export const shipping: readonly Written[] = [
 		{ steps: ['S7'], ...asGateway }
 	],
 	['M3-25', order.returnToMerchant, ['customer', 'merchant'], 'shop', 2, 'CK30'],
-	['SQ-1', query.statusQuery, ['merchant', 'joint'], 'gateway', 2, 'CK04 CK05 CK09 CK12 CK30'],
+	['M3-25a', order.payAgain, ['customer', 'merchant'], 'shop', 2, 'CK30 CK31', { phase: 'pay' }],
+	[
+		'SQ-1',
+		query.statusQuery,
+		['merchant', 'joint'],
+		'gateway',
+		2,
+		'CK04 CK05 CK09 CK12 CK30',
+		{ phase: 'notify' }
+	],
 	[
 		'SQ-2',
 		query.statusAnswer,

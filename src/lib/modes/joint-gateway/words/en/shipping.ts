@@ -28,6 +28,10 @@ export const shipping = {
 		name: 'ReturnToMerchant',
 		says: 'The customer’s browser returns to the shop, but what it says is no proof of payment, because anybody could send it.'
 	},
+	'M3-25a': {
+		name: 'PayAgain',
+		says: 'The payment failed but the order did not: the customer asks {to} for another try, and pays it with a card of another bank.'
+	},
 	'SQ-1': {
 		name: 'StatusQuery',
 		says: '{from} asks the gateway what became of an order whose notification has not come.'
