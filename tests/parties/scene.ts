@@ -27,8 +27,8 @@ export interface Setting {
 	readonly options: Options;
 	/** Subjects whose signing certificates were revoked before the run. */
 	readonly revoked?: readonly string[];
-	/** Every message of this row is lost. */
-	readonly lost?: string;
+	/** Every message of this row, or of each of several, is lost. */
+	readonly lost?: string | readonly string[];
 	/** A fact from outside after an entry. */
 	readonly meddle?: (entry: Entry) => Fact | null;
 }
@@ -79,7 +79,7 @@ export async function played(id: string, setting: Setting): Promise<Scene> {
 }
 
 const outside = (entry: Entry, { lost, meddle }: Setting): Fact | null =>
-	entry.type === 'sent' && entry.message.row === lost
+	entry.type === 'sent' && [lost].flat().includes(entry.message.row)
 		? { type: 'faulted', id: entry.message.id, fault: { type: 'dropped' } }
 		: (meddle?.(entry) ?? null);
 

@@ -45,7 +45,7 @@ export const provingCarrier = setup({
 							const { waybillNo, orderId } = event.parts.query;
 							const outcome = context.loses.includes(orderId) ? 'lost' : 'delivered';
 							return say(deliveryProof, {
-								proof: { waybillNo, orderId, outcome, time: event.at }
+								delivery: { waybillNo, orderId, outcome, time: event.at }
 							});
 						}
 					}

@@ -158,6 +158,7 @@ export const memberBank = (chosen: Chosen, bank: Member): MemberBankInput => ({
 	),
 	contracts: contractsOf(chosen, bank),
 	hardMinor: 100_000_000,
+	riskMinor: 500_000_000,
 	yearMonth: '2603',
 	mostFailures: 3,
 	disputableMs: 120 * 24 * hour,

@@ -9,9 +9,9 @@ const yearMonth = '2603';
 export const cardOf = ({ card }: Pick<Purchase, 'card'>) => cards.find(({ name }) => name === card);
 
 // By the rules of domain 6 and 10.3: nothing here looks at the engine.
-/** The acquirer vouches for the merchant and the sum, so that there is a page to pay at. */
-const isTakenOn = (chosen: Chosen, { merchant, amount }: Purchase): boolean =>
-	amount <= hardMinor && (merchant === 'TEA' || chosen.merchant === 'active');
+/** The acquirer vouches for the merchant, so that there is a page to pay at. */
+const isTakenOn = (chosen: Chosen, { merchant }: Purchase): boolean =>
+	merchant === 'TEA' || chosen.merchant === 'active';
 const isUsable = (one: Purchase): boolean => {
 	const card = cardOf(one);
 	return card?.issuer !== null && card?.state === 'active' && card.expiry >= yearMonth;
@@ -47,6 +47,7 @@ function isPaid(
 ): boolean {
 	const first = one.place === 0;
 	if (!isTakenOn(chosen, one) || !isUsable(one) || one.card === locked) return false;
+	if (one.amount > hardMinor) return false;
 	if (first && (chosen.decision !== 'pay' || chosen.password === 'wrong-three-times')) return false;
 	return (has.get(cardOf(one)?.account ?? '') ?? 0) >= one.amount;
 }
@@ -67,7 +68,7 @@ export function paidOf(chosen: Chosen): readonly Purchase[] {
 		if (isPaid(chosen, one, has, locked)) return [take(one)];
 		const again = one.place === 0 && givesCard(chosen) && chosen.declined === 'tries-on';
 		const other = { ...one, card: otherCardOf(chosen) };
-		return again && other.card !== one.card ? [take(other)] : [];
+		return again && other.card !== one.card && one.amount <= hardMinor ? [take(other)] : [];
 	});
 }
 

@@ -34,10 +34,11 @@ export const verifies = {
 		return say(challengeRequest, { request: { txId } }, issuer);
 	},
 	answer(her: CustomerContext): Draft {
-		const { txId, challenge, issuer } = verificationOf(her);
+		const { txId, amount, challenge, issuer } = verificationOf(her);
 		const { password } = must(her.chosen, 'password');
 		const credential = {
 			txId,
+			amount,
 			password: { $secret: 'payment-password', name: password },
 			challenge
 		};

@@ -1,7 +1,7 @@
 import type { SecretSeen } from '#lib/vault/vault.ts';
-import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
+import type { Finding, Given, Json, PureCheck, PureChecks } from '#lib/world/cast.ts';
 import { cardSeen, numberFits } from '../cards.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { JointContext, JointPayment } from './context.ts';
 
 const own = (given: Given): JointContext => given.context as JointContext;
@@ -29,6 +29,11 @@ const ofDispute =
 			same(given.parts[part]?.['disputeId'], own(given).dispute?.disputeId),
 			same(given.parts[part]?.['paymentId'], mine(given)?.paymentId)
 		);
+/** Its issuer or its acquirer. */
+function ofItsBanks(bank: Json | undefined, given: Given): Finding {
+	const { issuer = null, acquirer = null } = mine(given) ?? {};
+	return found(bank === issuer || bank === acquirer, word(bank), `${issuer} or ${acquirer}`);
+}
 const openRequest = equal('message', 'paymentId', 'rrn');
 
 const cardIn = (given: Given) =>
@@ -120,8 +125,13 @@ export const jointChecks: PureChecks = {
 			)
 	},
 	acceptance: { CK30: ofDispute('message') },
-	'ruling-taken': { CK30: ofDispute('taken') },
-	'void-answer': { CK30: ofRefund },
+	'ruling-taken': {
+		CK30: (given) =>
+			allOf(ofDispute('taken')(given), ofItsBanks(given.parts['taken']?.['bank'], given))
+	},
+	'void-answer': {
+		CK30: (given) => allOf(ofRefund(given), ofItsBanks(given.parts['message']?.['bank'], given))
+	},
 	'refund-debited': { CK30: ofRefund },
 	'refund-credited': { CK30: ofRefund }
 };

@@ -73,7 +73,7 @@ export const deliveryQuery = kind('delivery-query', {
 });
 /** CB-9: the carrier's signed word on what became of the parcel. */
 export const deliveryProof = kind('delivery-proof', {
-	proof: signed('carrier', {
+	delivery: signed('carrier', {
 		waybillNo: id(8, 32),
 		orderId: id(8, 32),
 		outcome: oneOf('delivered', 'lost'),
@@ -90,7 +90,7 @@ const order = {
 /** CB-10: the merchant's evidence: which order it was, by its digest, and what the carrier signed. */
 export const evidence = kind('evidence', {
 	answer: signed('merchant', order),
-	delivery: deliveryProof.parts.proof
+	delivery: deliveryProof.parts.delivery
 });
 /** CB-10a: the merchant gives in. */
 export const claimAccepted = kind('claim-accepted', {

@@ -63,16 +63,18 @@ const rrnIs =
 const contracted =
 	(part: string): PureCheck =>
 	(given) => {
-		const contract = own(given).contracts[word(given.parts[part]?.['merchantId'])];
+		// About a payment that the bank knows nothing of, its own machine is asked, which has no contracts.
+		const { contracts = {} }: Partial<MemberBankContext> = own(given);
+		const contract = contracts[word(given.parts[part]?.['merchantId'])];
 		const got = contract ? (contract.active ? 'active' : 'suspended') : 'no contract';
 		return found(contract?.active ?? false, got, 'an active contract');
 	};
 const limited =
-	(part: string): PureCheck =>
+	(part: string, limit: 'hardMinor' | 'riskMinor'): PureCheck =>
 	(given) => {
-		const { hardMinor } = own(given);
+		const most = own(given)[limit];
 		const minor = minorIn(given, part);
-		return found(minor <= hardMinor, `${minor}`, `at most ${hardMinor}`);
+		return found(minor <= most, `${minor}`, `at most ${most}`);
 	};
 const has = (given: Given, account: string, minor: number): Finding =>
 	funded(given.books as Books, account, minor);
@@ -85,7 +87,7 @@ export const memberBankChecks: PureChecks = {
 			const contract = own(given).contracts[word(check?.['merchantId'])];
 			return allOf(contracted('check')(given), same(check?.['category'], contract?.category));
 		},
-		CK26: limited('check')
+		CK26: limited('check', 'riskMinor')
 	},
 	'authentication-request': {
 		CK21: cardStatus('request'),
@@ -102,13 +104,17 @@ export const memberBankChecks: PureChecks = {
 			),
 		CK24: unlocked,
 		CK23: password('credential'),
-		CK15: (given) =>
-			same(given.sent('challenge-page')?.['page']?.claims?.['amount'], own(given).issued?.amount)
+		CK15: (given) => same(given.parts['credential']?.['amount'], own(given).issued?.amount)
 	},
 	'results-query': { CK30: txIs('query') },
 	'results-response': { CK30: txIs('response') },
 	'financial-request': {
-		CK30: (given) => allOf(txIs('message')(given), txIs('authValue')(given)),
+		CK30: (given) =>
+			allOf(
+				txIs('message')(given),
+				txIs('authValue')(given),
+				same(seen(given, 'card', 'pan')[0], own(given).issued?.card)
+			),
 		CK15: (given) =>
 			allOf(
 				same(given.parts['message']?.['amount'], own(given).issued?.amount),
@@ -121,7 +127,7 @@ export const memberBankChecks: PureChecks = {
 			),
 		CK21: cardStatus('card'),
 		CK22: expiry('card'),
-		CK26: limited('message'),
+		CK26: limited('message', 'hardMinor'),
 		CK25: (given) => has(given, cardIn(given, 'card')?.account ?? '', minorIn(given, 'message'))
 	},
 	'financial-advice': { CK18: contracted('message') },

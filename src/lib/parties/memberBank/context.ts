@@ -56,7 +56,9 @@ export interface MemberBankInput {
 	readonly gatewayUrl: string;
 	readonly holders: Readonly<Record<string, Holder>>;
 	readonly contracts: Readonly<Record<string, AcquiringContract>>;
+	/** What a card of this bank may pay at most, and what the bank stands up for at most as acquirer, minor units. */
 	readonly hardMinor: number;
+	readonly riskMinor: number;
 	/** Year and month of the virtual clock, YYMM. */
 	readonly yearMonth: string;
 	readonly mostFailures: number;

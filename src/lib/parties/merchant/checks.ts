@@ -72,8 +72,8 @@ export const merchantChecks: PureChecks = {
 	'delivery-proof': {
 		CK39: (given) =>
 			allOf(
-				orderKnown(given, 'proof'),
-				same(given.parts['proof']?.['waybillNo'], his(given).waybillNo)
+				orderKnown(given, 'delivery'),
+				same(given.parts['delivery']?.['waybillNo'], his(given).waybillNo)
 			)
 	},
 	'dispute-outcome': {

@@ -134,7 +134,7 @@ export const disputing = {
 					{
 						type: 'send',
 						params: ({ context, event }: Args) =>
-							says.evidence(context, event.type === 'delivery-proof' ? event.texts.proof : '')
+							says.evidence(context, event.type === 'delivery-proof' ? event.texts.delivery : '')
 					}
 				]
 			}

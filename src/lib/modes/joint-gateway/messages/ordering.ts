@@ -31,7 +31,7 @@ export const ordering: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ steps: ['S1', 'S2'] }
 	],
 	[
