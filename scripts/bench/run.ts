@@ -7,10 +7,14 @@ import type { World } from '../../src/lib/world/world.ts';
 
 let runs = 0;
 
-/** A run of online banking that has begun: keys are there, nothing has happened. */
-export async function beginning(vault: Vault, options: Options = { enrolment: 'done' }) {
-	const mode = modes['online-banking'];
-	if (!mode) throw new Error('no such mode: online-banking');
+/** A run that has begun, of online banking where nothing else is said: keys are there, nothing has happened. */
+export async function beginning(
+	vault: Vault,
+	options: Options = { enrolment: 'done' },
+	id = 'online-banking'
+) {
+	const mode = modes[id];
+	if (!mode) throw new Error(`no such mode: ${id}`);
 	const cast = mode.casting(options);
 	await vault.keep(cast.secrets);
 	const establishment = await vault.establish(cast.subjects, cast.startsAt);
@@ -38,5 +42,6 @@ export async function played(
 	{ cast, first, world }: Begun
 ): Promise<{ readonly trace: readonly Entry[]; readonly world: World }> {
 	const trace: Entry[] = [first];
-	return { world: await play(cast, vault, world, (entry) => trace.push(entry)), trace };
+	const heard = (entry: Entry): number => trace.push(entry);
+	return { world: await play(cast, vault, world, heard, { most: Infinity }), trace };
 }

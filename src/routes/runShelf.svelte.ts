@@ -1,4 +1,4 @@
-import { modes } from '#lib/modes/index.ts';
+import { fetchMode } from '#lib/modes/fetched.ts';
 import type { Refused } from '#lib/session/refusal.ts';
 import type { RunHead, Runs } from '#lib/session/runs.ts';
 import { exportRun, importRun } from '#lib/session/traceFile.ts';
@@ -52,7 +52,7 @@ export class RunShelf {
 		if (!this.#runs) return;
 		this.refused = null;
 		this.imported = null;
-		const imported = await importRun(this.#runs, file, modes);
+		const imported = await importRun(this.#runs, file, fetchMode);
 		if (imported.ok) this.imported = imported.value;
 		else this.refused = imported;
 		await this.read();

@@ -5,10 +5,10 @@ import { Player } from '../../src/lib/session/player.svelte.ts';
 import type { Runs } from '../../src/lib/session/runs.ts';
 import { openRuns } from '../../src/lib/session/savedRuns.ts';
 import { Session } from '../../src/lib/session/session.svelte.ts';
-import { modes, options, pan } from '../session/pingPong.ts';
+import { playable, options, pan } from '../session/pingPong.ts';
 
 let runs: Runs;
-const opened = () => new Session({ modes, runs, vaultOver: realVault });
+const opened = () => new Session({ playable, runs, vaultOver: realVault });
 
 beforeEach(async () => {
 	runs = await openRuns();
@@ -62,7 +62,7 @@ test('of two tabs on one run the first to play on is saved, the other says so', 
 	const mine = opened();
 	await mine.start('ping-pong', options, 1);
 	const otherRuns = await openRuns();
-	const theirs = new Session({ modes, runs: otherRuns, vaultOver: realVault });
+	const theirs = new Session({ playable, runs: otherRuns, vaultOver: realVault });
 	await theirs.resume(mine.head?.id ?? '');
 	await theirs.next();
 	await mine.next();

@@ -11,16 +11,30 @@ import { happen, begun, leftAlone, wholeRun } from './playing.ts';
 const schema = JSON.parse(readFileSync('static/trace.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 
+/** Four digits stand in many a signature: what is short is looked for where it stands for itself. */
+const holds = (text: string, secret: string): boolean =>
+	secret.length >= 8
+		? text.includes(secret)
+		: new RegExp(`(?<![\\w-])${secret}(?![\\w-])`).test(text);
+
+test('a short secret is found where it stands for itself, and not inside a signature', () => {
+	expect([holds('{"pin":"1357"}', '1357'), holds('{\\"pin\\":1357}', '1357')]).toEqual([
+		true,
+		true
+	]);
+	expect(holds('"eyJhbGc1357iOi-_"', '1357')).toBe(false);
+});
+
 forEveryMode((mode, data) => {
 	describe(`${mode.id}: an exported trace`, () => {
 		test.each(data.exports)('validates, comes back, and holds no secret %j', async (options) => {
 			const played = await wholeRun(mode, options, realVault(memoryStore()));
 			const text = exportTrace(played.trace, '0.0.0');
 			expect(validate(JSON.parse(text)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-			const back = importTrace(text, modes);
+			const back = await importTrace(text, (id) => Promise.resolve(modes[id]));
 			expect(back.ok && back.value.file.entries).toEqual(JSON.parse(JSON.stringify(played.trace)));
 			for (const { name, value } of played.cast.secrets)
-				expect(text.includes(value), name).toBe(false);
+				expect(holds(text, value), name).toBe(false);
 		});
 
 		test('a secret in a trace is never written', async () => {

@@ -8,7 +8,14 @@ import {
 	valuesSince,
 	type Chunks
 } from '../../src/lib/persistent/chunks.ts';
-import { differing, find, store, valuesOf, type Trie } from '../../src/lib/persistent/trie.ts';
+import {
+	differing,
+	find,
+	store,
+	valuesOf,
+	without,
+	type Trie
+} from '../../src/lib/persistent/trie.ts';
 
 test('finds nothing where nothing was stored', () => {
 	expect(find(null, 'a')).toBeUndefined();
@@ -53,6 +60,23 @@ test('has a shape that forgets the order of storing', () => {
 			expect(build([...some].reverse())).toEqual(build(some));
 		})
 	);
+});
+
+test('a map without a key is the map in which it never was', () => {
+	const keys = fc.uniqueArray(fc.string({ maxLength: 3 }), { minLength: 1, maxLength: 60 });
+	const build = (from: readonly string[]) =>
+		from.reduce<Trie<string>>((trie, key) => store(trie, key, key), null);
+	fc.assert(
+		fc.property(keys, ([first = '', ...others]) => {
+			const whole = build([first, ...others]);
+			expect(without(whole, first)).toEqual(build(others));
+			expect(without(build(others), first)).toEqual(build(others));
+			expect(find(whole, first)).toBe(first);
+		})
+	);
+	const pair = store(store(null, 'costarring', 1), 'liquid', 2);
+	expect(without(pair, 'liquid')).toEqual(store(null, 'costarring', 1));
+	expect(without(pair, 'nobody')).toBe(pair);
 });
 
 test('a list keeps every value in order, and every earlier list as it was', () => {

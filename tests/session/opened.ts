@@ -4,7 +4,7 @@ import type { KeyStore } from '../../src/lib/vault/vault.ts';
 import { memoryRuns } from '../../src/lib/session/memoryRuns.ts';
 import type { Runs } from '../../src/lib/session/runs.ts';
 import { Session } from '../../src/lib/session/session.svelte.ts';
-import { modes, options } from './pingPong.ts';
+import { playable, options } from './pingPong.ts';
 
 /** RSA keys take long to make: every test of a file takes its parties' keys from one store. */
 const madeOnce = memoryStore();
@@ -24,7 +24,7 @@ export function runsWithKeys(runs: Runs = memoryRuns()): Runs {
 }
 
 export const sessionOver = (runs: Runs): Session =>
-	new Session({ modes, runs, vaultOver: realVault });
+	new Session({ playable, runs, vaultOver: realVault });
 
 /** A session in which a run has begun. */
 export async function begun(runs: Runs = runsWithKeys(), seed = 1): Promise<Session> {

@@ -13,7 +13,7 @@ import {
 	type Row
 } from '../../src/lib/world/row.ts';
 import type { Screen } from '../../src/lib/world/world.ts';
-import type { Playable } from '../../src/lib/session/opening.ts';
+import type { Playables } from '../../src/lib/session/opening.ts';
 
 const ask = kind('ask', {
 	question: plain({ goods: text() }),
@@ -193,4 +193,5 @@ export const casting: Casting = (options: Options) => {
 };
 
 export const options: Options = { goods: 'tea' };
-export const modes: Readonly<Record<string, Playable>> = { 'ping-pong': { casting } };
+export const playable: Playables = (mode) =>
+	Promise.resolve(mode === 'ping-pong' ? { casting } : undefined);

@@ -4,7 +4,7 @@ import { memoryRuns } from '../../src/lib/session/memoryRuns.ts';
 import { refuse } from '../../src/lib/session/refusal.ts';
 import { Session } from '../../src/lib/session/session.svelte.ts';
 import { begun, played, runsWithKeys, sessionOver } from './opened.ts';
-import { casting, modes, options, pan } from './pingPong.ts';
+import { casting, playable, options, pan } from './pingPong.ts';
 
 const types = (session: Session) => session.trace.map(({ type }) => type).join(' ');
 const messageAt = (session: Session) => session.world?.inFlight[0]?.id ?? '';
@@ -25,7 +25,7 @@ describe('refused by name', () => {
 	});
 
 	test('beginning without Web Crypto', async () => {
-		const session = new Session({ modes, runs: memoryRuns(), vaultOver: null });
+		const session = new Session({ playable, runs: memoryRuns(), vaultOver: null });
 		expect(await session.start('ping-pong', options)).toEqual(refuse('no-web-crypto'));
 		expect(session.cursor).toBe(-1);
 		expect(session.canGoOn).toBe(false);

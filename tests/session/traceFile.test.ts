@@ -7,7 +7,7 @@ import { exportRun, exportTrace, importRun, importTrace } from '../../src/lib/se
 import { traceSchema } from '../../src/lib/session/traceShape.ts';
 import { broken, set, text, wrong } from './badFiles.ts';
 import { begun, runsWithKeys, sessionOver } from './opened.ts';
-import { modes, pan } from './pingPong.ts';
+import { pan, playable } from './pingPong.ts';
 
 const schemaPath = new URL('../../static/trace.schema.json', import.meta.url);
 // `UPDATE_SCHEMA=1 npm run unit` writes the file anew; `npm run format` then gives it its shape.
@@ -16,8 +16,8 @@ if (process.env['UPDATE_SCHEMA'])
 const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as typeof traceSchema;
 const fits = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
-const refusal = (file: string) => {
-	const result = importTrace(file, modes);
+const refusal = async (file: string) => {
+	const result = await importTrace(file, playable);
 	return result.ok ? 'imported' : `${result.why} ${result.place ?? ''}`.trim();
 };
 
@@ -25,30 +25,30 @@ describe('refused, and nothing is changed', () => {
 	test('a file that is too large, before it is read', async () => {
 		const large = { size: 50 * 1024 * 1024 + 1, text: () => expect.unreachable() };
 		const runs = memoryRuns();
-		expect(await importRun(runs, large as unknown as Blob, modes)).toMatchObject({
+		expect(await importRun(runs, large as unknown as Blob, playable)).toMatchObject({
 			why: 'trace-too-large'
 		});
 		expect(await runs.list()).toMatchObject({ value: [] });
 	});
 
 	test.each(['', 'tea', text.slice(0, -1)])('what is not JSON', (file) =>
-		expect(refusal(file)).toBe('trace-not-json')
+		expect(refusal(file)).resolves.toBe('trace-not-json')
 	);
 
-	test.each(broken)('%s: by the schema too', (why, file) => {
-		expect(refusal(file)).toBe(why);
+	test.each(broken)('%s: by the schema too', async (why, file) => {
+		expect(await refusal(file)).toBe(why);
 		expect(fits(JSON.parse(file))).toBe(false);
 	});
 
-	test.each(wrong)('%s: though its form is right', (why, file) => {
-		expect(refusal(file)).toContain(why);
+	test.each(wrong)('%s: though its form is right', async (why, file) => {
+		expect(await refusal(file)).toContain(why);
 		expect(fits(JSON.parse(file))).toBe(true);
 	});
 
 	test('a bad file among saved runs', async () => {
 		const runs = memoryRuns();
 		for (const [, file] of [...broken, ...wrong])
-			expect((await importRun(runs, new Blob([file]), modes)).ok).toBe(false);
+			expect((await importRun(runs, new Blob([file]), playable)).ok).toBe(false);
 		expect(await runs.list()).toMatchObject({ value: [] });
 	});
 
@@ -69,7 +69,9 @@ describe('accepted', () => {
 		{ at: 1893456000004, minor: 999999999999, phone: '13800000000' },
 		{ at: '1893456000004', serial: '4111111111111111aa' }
 	])('%o is no secret', (claims) =>
-		expect(refusal(set('/entries/6/message/parts/question/claims', claims))).toBe('imported')
+		expect(refusal(set('/entries/6/message/parts/question/claims', claims))).resolves.toBe(
+			'imported'
+		)
 	);
 
 	test('the schema that is published is the one that is checked', () => {
@@ -103,7 +105,7 @@ describe('accepted', () => {
 		for (let length = 1; length <= session.trace.length; length++) {
 			const file = exportTrace(session.trace.slice(0, length), '0.1.0');
 			expect(fits(JSON.parse(file)) ? '' : fits.errors).toBe('');
-			expect(refusal(file)).toBe('imported');
+			expect(await refusal(file)).toBe('imported');
 		}
 		expect(new Set(session.trace.map(({ type }) => type)).size).toBe(9);
 	});
@@ -118,7 +120,7 @@ describe('accepted', () => {
 		await session.settled();
 		const file = await exportRun(runs, session.head?.id ?? '', '0.1.0');
 		if (!file.ok) throw new Error(file.why);
-		const head = await importRun(runs, new Blob(['\uFEFF', file.value]), modes);
+		const head = await importRun(runs, new Blob(['\uFEFF', file.value]), playable);
 		if (!head.ok) throw new Error(head.why);
 		expect(head.value.imported).toBe(true);
 		const copy = sessionOver(runs);

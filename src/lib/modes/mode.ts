@@ -51,12 +51,18 @@ export interface MessageWords {
 	readonly mechanism?: string;
 }
 
-/** Every visible word of a mode in one language. */
-export interface ModeWords {
+/** What the start page says of a mode in one language. */
+export interface CardWords {
 	readonly title: string;
 	readonly sentence: string;
 	readonly gatewayBuiltBy: string;
 	readonly moneyHeldBy: string;
+}
+/** A mode as it is announced; the mode itself is fetched when somebody comes near it. */
+export type Card = Readonly<Record<Language, CardWords>>;
+
+/** Every visible word of a mode in one language. */
+export interface ModeWords extends CardWords {
 	readonly parties: Readonly<Record<PartyId, { readonly name: string; readonly role: string }>>;
 	readonly groups: Readonly<Record<string, string>>;
 	readonly phases: Readonly<Record<string, string>>;

@@ -28,6 +28,11 @@ export function store<V>(trie: Trie<V>, key: string, value: V): Trie<V> {
 	return place(trie, { hash: hashOf(key), pairs: [[key, value]] }, 0);
 }
 
+/** The same map without a key; the very same where it has none. */
+export function without<V>(trie: Trie<V>, key: string): Trie<V> {
+	return taken(trie, hashOf(key), key, 0);
+}
+
 /** Every stored value, in the order of the keys. */
 export function valuesOf<V>(trie: Trie<V>): V[] {
 	return pairsOf(trie)
@@ -63,6 +68,23 @@ function place<V>(node: Trie<V>, leaf: Leaf<V>, depth: number): Trie<V> {
 	}
 	const empty: Branch<V> = { branches: new Array<Trie<V>>(16).fill(null) };
 	return place(place(empty, node, depth), leaf, depth);
+}
+
+/** A branch that is left with one leaf becomes that leaf: the shape depends on the keys alone. */
+function taken<V>(node: Trie<V>, hash: number, key: string, depth: number): Trie<V> {
+	if (node === null) return null;
+	if (!('branches' in node)) {
+		const pairs = node.pairs.filter(([own]) => own !== key);
+		if (pairs.length === node.pairs.length) return node;
+		return pairs.length === 0 ? null : { hash: node.hash, pairs };
+	}
+	const slot = slotOf(hash, depth);
+	const branch = node.branches[slot] ?? null;
+	const rest = taken(branch, hash, key, depth + 1);
+	if (rest === branch) return node;
+	const branches = node.branches.with(slot, rest);
+	const [only, other] = branches.filter((one) => one !== null);
+	return only && !other && !('branches' in only) ? only : { branches };
 }
 
 function pairsOf<V>(trie: Trie<V>): (readonly [string, V])[] {

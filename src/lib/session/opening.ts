@@ -15,9 +15,12 @@ export interface Playable {
 	readonly casting: Casting;
 }
 
+/** Finds a mode by its id; undefined for one that is not there. */
+export type Playables = (mode: string) => Promise<Playable | undefined>;
+
 /** The world outside a session. */
 export interface Setup {
-	readonly modes: Readonly<Record<string, Playable>>;
+	readonly playable: Playables;
 	readonly runs: Runs;
 	/** A vault over a key store; null where there is no Web Crypto. */
 	readonly vaultOver: ((keys: KeyStore) => Vault) | null;
@@ -47,7 +50,7 @@ export async function beginRun(
 	{ mode, options, seed, scenario }: Wish,
 	onprogress: (share: number) => void
 ): Promise<Result<Opened>> {
-	const playable = setup.modes[mode];
+	const playable = await setup.playable(mode);
 	if (!playable) return refuse('mode-unknown', undefined, mode);
 	const script = await scriptFor(setup, mode, scenario);
 	if (!script) return refuse('scenario-unknown', undefined, scenario);
@@ -74,7 +77,7 @@ export async function beginRun(
 export async function openRun(setup: Setup, id: string): Promise<Result<Opened>> {
 	const head = await setup.runs.head(id);
 	if (!head.ok) return head;
-	const playable = setup.modes[head.value.mode];
+	const playable = await setup.playable(head.value.mode);
 	if (!playable) return refuse('mode-unknown', undefined, head.value.mode);
 	const entries = await setup.runs.entries(id, 0, head.value.cursor);
 	if (!entries.ok) return entries;

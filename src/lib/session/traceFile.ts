@@ -1,7 +1,7 @@
 import { atRest } from '#lib/world/due.ts';
 import type { Entry, Options } from '#lib/world/fact.ts';
 import { folded, type History } from './history.ts';
-import { lastWorld, type Playable } from './opening.ts';
+import { lastWorld, type Playables } from './opening.ts';
 import { done, refuse, type Result } from './refusal.ts';
 import { newHead, newRunId, type RunHead, type Runs } from './runs.ts';
 import { secretIn } from './secretsIn.ts';
@@ -19,7 +19,6 @@ export interface TraceFile {
 	readonly layers: readonly string[];
 	readonly entries: readonly Entry[];
 }
-type Modes = Readonly<Record<string, Playable>>;
 
 /** A file that was found good, with the worlds it leads to. */
 export interface Imported {
@@ -54,7 +53,10 @@ export function exportTrace(
 }
 
 /** Reads the text of a trace file; whatever is wrong with it is refused by name, with the place. */
-export function importTrace(text: string, modes: Modes): Result<Imported> {
+export async function importTrace(
+	text: string,
+	playableOf: Playables
+): Promise<Result<Imported>> {
 	if (text.length > mostBytes) return refuse('trace-too-large');
 	let value: unknown;
 	try {
@@ -64,7 +66,7 @@ export function importTrace(text: string, modes: Modes): Result<Imported> {
 	}
 	const file = formed(value);
 	if (!file.ok) return file;
-	const playable = Object.hasOwn(modes, file.value.mode) ? modes[file.value.mode] : undefined;
+	const playable = await playableOf(file.value.mode);
 	if (!playable) return refuse('mode-unknown', '/mode', file.value.mode);
 	const outOfOrder = disorder(file.value);
 	if (outOfOrder !== null) return refuse('trace-out-of-order', outOfOrder);
@@ -75,9 +77,13 @@ export function importTrace(text: string, modes: Modes): Result<Imported> {
 }
 
 /** Reads a file that a person picked and saves it as a run; a bad file changes nothing. */
-export async function importRun(runs: Runs, file: Blob, modes: Modes): Promise<Result<RunHead>> {
+export async function importRun(
+	runs: Runs,
+	file: Blob,
+	playableOf: Playables
+): Promise<Result<RunHead>> {
 	if (file.size > mostBytes) return refuse('trace-too-large');
-	const trace = importTrace(await file.text(), modes);
+	const trace = await importTrace(await file.text(), playableOf);
 	if (!trace.ok) return trace;
 	const { history } = trace.value;
 	const { entries, layers } = trace.value.file;

@@ -2,7 +2,17 @@ import { begin, openingTimer } from './begin.ts';
 import type { Cast } from './cast.ts';
 import { store, find } from '#lib/persistent/trie.ts';
 import { openCase, withNames, withPeer } from './cases.ts';
-import { deskAt, partyIn, rowOf, withDesk, withParty, withTimer, type Place } from './change.ts';
+import {
+	deskAt,
+	partyIn,
+	rowOf,
+	timerAt,
+	withDesk,
+	withoutTimer,
+	withParty,
+	withTimer,
+	type Place
+} from './change.ts';
 import { channelOf, channelRang, handshakeDelivered, handshakeSent, sideOf } from './channels.ts';
 import type { Entry, Reading } from './fact.ts';
 import { afflict } from './faults.ts';
@@ -123,11 +133,9 @@ const placeOf = ({
 });
 
 function rang(cast: Cast, world: World, place: Place, name: string): World {
-	const timer = world.timers.find(
-		(one) => one.party === place.party && one.case === place.case && one.timer === name
-	);
+	const timer = timerAt(world, place, name);
 	if (!timer) throw new Error(`rang a timer that is not set: ${place.party} ${name}`);
-	const next = { ...world, timers: world.timers.filter((one) => one !== timer) };
+	const next = withoutTimer(world, place, name);
 	if (name.startsWith('CH:')) return channelRang(next, name);
 	if (name.startsWith('status:')) return statusRang(cast, next, place.party, name);
 	if (name.startsWith('opening:')) return opened(cast, next, Number(name.slice('opening:'.length)));

@@ -1,6 +1,7 @@
 import { initialTransition } from 'xstate';
 import type { Cast, Opening } from './cast.ts';
-import { house } from './change.ts';
+import { nothingSet } from '#lib/persistent/agenda.ts';
+import { house, withTimer } from './change.ts';
 import type { Fact } from './fact.ts';
 import { carryOut } from './machines.ts';
 import type { Memory, PartyState, Timer, World } from './world.ts';
@@ -56,13 +57,15 @@ export function begin(cast: Cast, fact: Extract<Fact, { type: 'begun' }>): World
 		inFlight: [],
 		outbox: [],
 		channels: {},
-		timers: cast.opening.slice(0, 1).map((one) => openingTimer(cast, one, 0)),
+		timers: nothingSet,
 		books: cast.books,
 		happened: []
 	};
+	const [first] = cast.opening;
+	const waiting = first ? withTimer(world, openingTimer(cast, first, 0)) : world;
 	return started.reduce(
 		(next, [id, [, actions]]) =>
 			actions.reduce((after, action) => carryOut(cast, after, house(id), action, null), next),
-		world
+		waiting
 	);
 }

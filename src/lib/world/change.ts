@@ -1,3 +1,4 @@
+import { set, setUnder, takenOut } from '#lib/persistent/agenda.ts';
 import { find, store } from '#lib/persistent/trie.ts';
 import type { PartyId } from './message.ts';
 import type { Cast, PartySpec } from './cast.ts';
@@ -59,17 +60,22 @@ export function withChannel(world: World, key: string, channel: Channel | null):
 	return { ...world, channels: channel ? { ...others, [key]: channel } : others };
 }
 
+const timerKey = ({ party, case: id }: Place, timer: string): string =>
+	JSON.stringify([party, id, timer]);
+
 /** Sets a timer, replacing one of the same name. */
 export function withTimer(world: World, timer: Timer): World {
-	return { ...world, timers: [...withoutTimer(world, timer, timer.timer).timers, timer] };
+	return { ...world, timers: set(world.timers, timerKey(timer, timer.timer), timer.at, timer) };
 }
 
 export function withoutTimer(world: World, place: Place, timer: string): World {
-	const timers = world.timers.filter(
-		(one) => one.party !== place.party || one.case !== place.case || one.timer !== timer
-	);
-	return timers.length === world.timers.length ? world : { ...world, timers };
+	const timers = takenOut(world.timers, timerKey(place, timer));
+	return timers === world.timers ? world : { ...world, timers };
 }
+
+/** A timer that is set at a place, or undefined. */
+export const timerAt = (world: World, place: Place, timer: string): Timer | undefined =>
+	setUnder(world.timers, timerKey(place, timer));
 
 export function noting(world: World, ...happened: readonly Happening[]): World {
 	return { ...world, happened: [...world.happened, ...happened] };

@@ -1,3 +1,4 @@
+import { inOrder } from '#lib/persistent/agenda.ts';
 import { partyIn } from './change.ts';
 import type { Message } from './message.ts';
 import type { Timer, World } from './world.ts';
@@ -13,12 +14,11 @@ export function due(world: World): Due | null {
 	for (const message of world.inFlight)
 		if (!best || message.arrivesAt < best.at)
 			best = { type: 'arrives', at: message.arrivesAt, message };
-	for (const timer of world.timers) {
+	for (const timer of inOrder(world.timers)) {
+		if (!partyIn(world, timer.party).up) continue;
 		// What should have rung while its party was down rings at once, in the order it was due.
 		const at = Math.max(timer.at, world.now);
-		const older = best?.type === 'rings' && at === best.at && timer.at < best.timer.at;
-		if (partyIn(world, timer.party).up && (!best || at < best.at || older))
-			best = { type: 'rings', at, timer };
+		return best && best.at <= at ? best : { type: 'rings', at, timer };
 	}
 	return best;
 }

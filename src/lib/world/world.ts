@@ -9,6 +9,7 @@ import type {
 	Side,
 	Trust
 } from '#lib/vault/vault.ts';
+import type { Agenda } from '#lib/persistent/agenda.ts';
 import type { Trie } from '#lib/persistent/trie.ts';
 import type { Act, Options, Reading } from './fact.ts';
 import type { Handshake, Message, MessagePart, PartyId } from './message.ts';
@@ -204,7 +205,7 @@ export interface World {
 	readonly inFlight: readonly Message[];
 	readonly outbox: readonly Command[];
 	readonly channels: Readonly<Record<string, Channel>>;
-	readonly timers: readonly Timer[];
+	readonly timers: Agenda<Timer>;
 	readonly books: unknown;
 	readonly happened: readonly Happening[];
 }

@@ -1,3 +1,4 @@
+import { nothingSet } from '../../../src/lib/persistent/agenda.ts';
 import type { Books } from '../../../src/lib/money/ledger.ts';
 import { openBooks } from '../../../src/lib/money/opening.ts';
 import type { TradeEvidence, TradeRecord } from '../../../src/lib/parties/invariants/trading.ts';
@@ -58,7 +59,7 @@ const worldOf = (books: Books, happened: readonly Happening[] = [], now = 0): Wo
 		parties: {
 			TPP: { snapshot: { context: {}, value: '' }, parked: [], cases: null, names: null }
 		},
-		timers: [],
+		timers: nothingSet,
 		inFlight: [],
 		outbox: []
 	}) as unknown as World;

@@ -21,7 +21,9 @@ export const fields = {
 		'payment-password': 'payment password',
 		'login-password': 'login password',
 		'initial-password': 'initial password',
-		'one-time-code': 'one-time code'
+		'one-time-code': 'one-time code',
+		'cashier-password': 'cashier password',
+		'wallet-password': 'wallet password'
 	},
 	durations: { ms: '{n} ms', s: '{n} s', min: '{n} min', h: '{n} h', d: '{n} days' }
 } as const;

@@ -28,6 +28,12 @@ export const place = {
 	showNewVersion: 'Show the new version',
 	newRun: 'New run',
 	options: 'Options of the run',
+	scenarios: 'Scenarios',
+	scenarioFamilies: { business: 'Business exceptions', technical: 'Technical faults' },
+	scenarioLeads: {
+		business: 'Somebody has no money, forgets a password, changes their mind.',
+		technical: 'Messages are lost, late or doubled; machines stop and start again.'
+	},
 	start: 'Start the run',
 	cancel: 'Cancel',
 	usual: 'usual',

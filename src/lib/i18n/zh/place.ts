@@ -30,6 +30,12 @@ export const place: Words<typeof en.place> = {
 	showNewVersion: '显示新版本',
 	newRun: '新的演示',
 	options: '演示选项',
+	scenarios: '情景',
+	scenarioFamilies: { business: '业务异常', technical: '技术故障' },
+	scenarioLeads: {
+		business: '余额不足、忘记密码、改变主意，都是生意中的常事。',
+		technical: '报文丢失、迟到或重复；机器停机后又恢复。'
+	},
 	start: '开始演示',
 	cancel: '取消',
 	usual: '默认',

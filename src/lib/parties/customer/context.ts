@@ -16,6 +16,8 @@ import type { refundNotice } from '../kinds/refund.ts';
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
+import type { Habits, HerTrade, TradeAct, TradeKinds } from './escrow/context.ts';
 
 export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
 
@@ -50,6 +52,8 @@ export interface CustomerInput {
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */
 	readonly orderDraftId?: string;
+	/** How she trades where a third party holds the money. */
+	readonly habits?: Habits;
 }
 
 /** The order as she composed it, to hold everything against that comes later. */
@@ -91,7 +95,7 @@ export interface Page {
 	readonly triesLeft?: number;
 }
 
-export interface CustomerContext extends CustomerInput, Asking {
+export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly cart: Cart | null;
 	readonly orderId: string | null;
 	readonly paymentId: string | null;
@@ -115,6 +119,8 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly refundedMinor: number;
 	/** What she really approved, the ground truth of I06 to I08. */
 	readonly approved: readonly Page[];
+	/** Her trade at the third party. */
+	readonly trade: HerTrade | null;
 }
 
 type Kinds =
@@ -137,7 +143,8 @@ type Kinds =
 	| typeof paymentOffer
 	| typeof paymentReceipt
 	| typeof disputeReceipt
-	| typeof disputeDecision;
+	| typeof disputeDecision
+	| TradeKinds;
 
 /** What she may choose to do. */
 export type CustomerAct =
@@ -150,7 +157,8 @@ export type CustomerAct =
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
 	| { readonly type: 'give-card'; readonly card: string }
-	| { readonly type: 'verify'; readonly password: string };
+	| { readonly type: 'verify'; readonly password: string }
+	| TradeAct;
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
 
 export const act = (event: CustomerAct): Act => event as Act;

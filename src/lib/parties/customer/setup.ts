@@ -2,6 +2,8 @@ import { luhn } from '#lib/money/card.ts';
 import { assign, setup } from 'xstate';
 
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { confirmReceipt, extendRequest, rating } from '../kinds/release.ts';
 
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
@@ -24,10 +26,13 @@ export const base = setup({
 	actions: {
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-		forgetTries: assign({ tries: 0 })
+		forgetTries: assign({ tries: 0 }),
+		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
+		answered: assign((args, kind: string) => answered(args, kind))
 	},
 	guards: {
 		mayAskAgain,
+		mayInsist,
 		usesKey: ({ context }) => context.edition === 'certificate',
 		numberWrong: ({ event }) =>
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
@@ -43,5 +48,9 @@ export const base = setup({
 			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
 		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
-	delays: { patience, counterPatience: 31 * 60_000 }
+	delays: {
+		patience,
+		counterPatience: 31 * 60_000,
+		...patienceFor(confirmReceipt, extendRequest, rating)
+	}
 });

@@ -31,7 +31,9 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	waybillNo: null,
 	refundedMinor: 0,
 	approved: [],
-	carried: {}
+	carried: {},
+	trade: null,
+	repeats: {}
 });
 
 /** What she takes whenever it comes: the merchant's receipt, money coming back. */

@@ -1,3 +1,4 @@
+import { isClear } from '#lib/persistent/agenda.ts';
 import { rowOf } from '#lib/world/change.ts';
 import type { Cast, PartySpec } from '#lib/world/cast.ts';
 import type { Watched } from '#lib/world/invariants.ts';
@@ -23,4 +24,4 @@ export function kindOf(cast: Cast, message: Message): string | null {
 }
 
 /** Whether nothing is left to come: at rest, nobody down with a timer still to ring (domain 9, "at rest"). */
-export const finished = ({ world }: Watched): boolean => world.timers.length === 0;
+export const finished = ({ world }: Watched): boolean => isClear(world.timers);

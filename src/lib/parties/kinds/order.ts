@@ -112,7 +112,7 @@ export const refundRequest = kind('refund-request', {
 		merchantId: text(15),
 		amount,
 		void: flag,
-		reason: oneOf('customer-changed-mind', 'agreed', 'paid-after-closing')
+		reason: oneOf('customer-changed-mind', 'agreed', 'paid-after-closing', 'not-shipped', 'decided')
 	})
 });
 

@@ -3,6 +3,7 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type { deliveryProof, disputeOutcome, evidenceRequest } from '../kinds/chargeback.ts';
+import type { Insisting } from '../insisting.ts';
 import type {
 	encryptedOrder,
 	payAgain,
@@ -15,6 +16,7 @@ import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
 import type { refundResult } from '../kinds/refund.ts';
 import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
+import type { HisTrade, SellerHabits, TradeKinds } from './escrow/context.ts';
 
 export interface Product {
 	readonly sku: string;
@@ -59,6 +61,8 @@ export interface MerchantInput {
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
 	readonly disputePlan?: DisputePlan;
+	/** How he trades where a third party holds the money. */
+	readonly habits?: SellerHabits;
 }
 
 /** The order as the merchant holds it. */
@@ -72,7 +76,7 @@ export interface Order {
 	readonly placedAt: number;
 }
 
-export interface MerchantContext extends MerchantInput, Asking {
+export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	readonly order: Order | null;
 	/** Payments begun for the order. */
 	readonly attempt: number;
@@ -94,6 +98,8 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly dispute: Disputed | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
+	/** His trade at the third party. */
+	readonly trade: HisTrade | null;
 }
 
 type Kinds =
@@ -111,8 +117,9 @@ type Kinds =
 	| typeof orderCancelled
 	| typeof evidenceRequest
 	| typeof deliveryProof
-	| typeof disputeOutcome;
+	| typeof disputeOutcome
+	| TradeKinds;
 export type MerchantEvent =
 	| Heard<Kinds, 'merchant'>
 	| Refused
-	| { readonly type: 'refund' | 'give-evidence' | 'accept-claim' };
+	| { readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' };

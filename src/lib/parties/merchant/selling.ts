@@ -20,7 +20,9 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	reconciled: null,
 	bankSays: null,
 	evidence: null,
-	dispute: null
+	dispute: null,
+	trade: null,
+	repeats: {}
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */

@@ -1,5 +1,8 @@
 import { assign, setup } from 'xstate';
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { createTrade, shippingNotice } from '../kinds/guarantee.ts';
+import { withdrawRequest } from '../kinds/payout.ts';
 
 import type { MerchantContext, MerchantEvent, MerchantInput } from './context.ts';
 import { priced } from './says.ts';
@@ -16,6 +19,8 @@ export const base = setup({
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
 		forgetTries: assign({ tries: 0 }),
+		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
+		answered: assign((args, kind: string) => answered(args, kind)),
 		countAttempt: assign({ attempt: ({ context }) => context.attempt + 1, tries: 0 }),
 		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
 		countRefund: assign({ refunds: ({ context }) => context.refunds + 1, tries: 0 }),
@@ -97,6 +102,7 @@ export const base = setup({
 	},
 	guards: {
 		mayAskAgain,
+		mayInsist,
 		mayQuery: ({ context }) => context.queries < queryTimes.length,
 		sold: ({ context, event }) =>
 			event.type === 'product-select' && priced(context, event.parts.choice.sku, 1) !== null,
@@ -125,7 +131,9 @@ export const base = setup({
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
 		unpaid: 30 * minute,
-		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute
+		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
+		withdrawLater: 120 * minute,
+		...patienceFor(createTrade, shippingNotice, withdrawRequest)
 	}
 });
 

@@ -42,10 +42,10 @@ export const contract = setup({
 	delays: { patience: (args) => 300_000 + patience(args) }
 }).createMachine({
 	id: 'contract',
-	initial: 'open',
+	initial: 'unsigned',
 	context: ({ input }) => ({ ...input, tries: 0, form: null, offerDigest: null, publicKey: null }),
 	states: {
-		open: {
+		unsigned: {
 			on: {
 				apply: { target: 'applied', actions: send((own) => says.application(own)) },
 				'contract-application': {

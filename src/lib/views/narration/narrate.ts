@@ -1,6 +1,7 @@
 import { fill } from '#lib/i18n/fill.ts';
 import { entryOf, type Books } from '#lib/money/ledger.ts';
 
+import { timerAt } from '#lib/world/change.ts';
 import type { Entry } from '#lib/world/fact.ts';
 import type { Message, PartyId } from '#lib/world/message.ts';
 import type { Happening, World } from '#lib/world/world.ts';
@@ -152,10 +153,8 @@ function chosen({ t, words }: Telling, party: PartyId, type: string): string {
 
 function rang(telling: Telling, entry: Extract<Entry, { type: 'rang' }>): string {
 	const { before, words, t, speech } = telling;
-	const timer = before?.timers.find(
-		(one) =>
-			one.party === entry.party && one.case === (entry.case ?? null) && one.timer === entry.timer
-	);
+	const timer =
+		before && timerAt(before, { party: entry.party, case: entry.case ?? null }, entry.timer);
 	if (timer && (entry.timer === 'choice' || entry.timer.startsWith('opening:')))
 		return chosen(telling, entry.party, timer.event.type);
 	const waited = entry.at - (entry.because === null ? entry.at : telling.timeOf(entry.because));

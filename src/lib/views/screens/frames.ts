@@ -7,6 +7,7 @@ export interface Frame {
 
 const shop: Frame = { on: 'browser', site: 'merchant' };
 const bank: Frame = { on: 'browser', site: 'window' };
+const institution: Frame = { on: 'browser', site: 'institution' };
 const plain: Frame = { on: 'browser', site: null };
 const terminal: Frame = { on: 'terminal', site: null };
 
@@ -22,6 +23,11 @@ const byScreen: Readonly<Record<string, Frame>> = {
 	cancelled: bank,
 	'waiting-counter': bank,
 	stopped: plain,
+	cashier: institution,
+	'trade-held': institution,
+	'trade-shipped': institution,
+	'trade-page': institution,
+	'trade-over': institution,
 	'usb-key': { on: 'device', site: null }
 };
 

@@ -1,3 +1,5 @@
+import { fetchScenario } from '#lib/scenarios/fetched.ts';
+import type { Scenario } from '#lib/scenarios/scenario.ts';
 import type { Lane, Mode, ModeWords } from '#lib/modes/mode.ts';
 import { beatIn } from '#lib/session/presenter.ts';
 import { Player } from '#lib/session/player.svelte.ts';
@@ -8,8 +10,9 @@ import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.
 import type { Moment } from '#lib/views/diagram/scene.ts';
 import { emptyStory, storyOf, type Story } from '#lib/views/diagram/story.ts';
 import type { MessageLine, StoryLine } from '#lib/views/diagram/storyLine.ts';
+import { noCases, type Cases } from '#lib/views/machines/desks.ts';
 import type { Until } from '#lib/views/transport/choices.ts';
-import type { Entry } from '#lib/world/fact.ts';
+import type { Entry, Options } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
 
 const none = keySet([]);
@@ -26,7 +29,10 @@ export class Stage {
 	folded = $state.raw<ReadonlySet<string>>(none);
 	hidden = $state.raw<ReadonlySet<string>>(none);
 	ahead = $state(false);
+	/** The scenario that the run follows. */
+	scenario = $state.raw<Scenario | null>(null);
 	#picked = $state<string | null>(null);
+	#payment = $state<number | null>(null);
 	#told: Story = emptyStory;
 
 	readonly words: ModeWords = $derived.by(() => this.mode.words[this.#speech.language]);
@@ -70,6 +76,15 @@ export class Stage {
 		return line?.type === 'message' ? line : null;
 	});
 
+	/** The payment that the panels look at: the one picked, else the one that the message is about. */
+	readonly payment: number = $derived.by(() => this.#payment ?? this.line?.payment ?? 1);
+	/** Which case of each party that payment is. */
+	readonly cases: Cases = $derived.by(() => {
+		const { payments } = this.story;
+		const { world } = this.session;
+		return payments && world ? payments.casesOf(this.payment, world) : noCases;
+	});
+
 	constructor(mode: Mode, session: Session, speech: Speech) {
 		this.mode = mode;
 		this.session = session;
@@ -77,6 +92,23 @@ export class Stage {
 		this.player = new Player(session);
 		this.folded = this.#groups();
 		session.visible = (entry, world, before) => this.#isBeat(entry, world, before);
+	}
+
+	/** Begins a run with these options, or the scenario's. */
+	async begin(options: Options, scenario: string | null = null): Promise<void> {
+		const { mode, session } = this;
+		this.pick(null);
+		this.scenario = scenario === null ? null : await fetchScenario(mode.id, scenario);
+		await session.start(mode.id, this.scenario?.options ?? options, undefined, this.scenario?.id);
+		this.player.seek(session.cursor);
+	}
+
+	/** Opens a saved run where it was left. */
+	async resume(run: string): Promise<void> {
+		await this.session.resume(run);
+		const { scenario } = this.session.head ?? {};
+		this.scenario = scenario === undefined ? null : await fetchScenario(this.mode.id, scenario);
+		this.player.seek(this.session.cursor);
 	}
 
 	/** Closer up the bank opens; a person may still fold it. */
@@ -96,6 +128,11 @@ export class Stage {
 
 	pick(id: string | null): void {
 		this.#picked = id;
+		this.#payment = null;
+	}
+
+	lookAt(payment: number): void {
+		this.#payment = payment;
 	}
 
 	/** Goes on to where a person wants to look next. */

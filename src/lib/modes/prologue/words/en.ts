@@ -75,7 +75,7 @@ export const en = {
 	states: {
 		contracting: 'Making contracts',
 		contracted: 'All contracts in force',
-		open: 'No contract yet',
+		unsigned: 'No contract yet',
 		applied: 'Applied',
 		askingCertificate: 'Asking for a certificate',
 		signed: 'Signed, waiting for the other',

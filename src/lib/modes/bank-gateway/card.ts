@@ -1,0 +1,6 @@
+import type { Card } from '../mode.ts';
+import { stage as en } from './words/en/stage.ts';
+import { stage as zh } from './words/zh/stage.ts';
+
+/** How the bank payment gateway is announced. */
+export const card: Card = { en, 'zh-CN': zh };

@@ -1,0 +1,3 @@
+import { suffering } from './suffering.ts';
+
+suffering('doubled', { type: 'duplicated', afterMs: 30 });

@@ -1,0 +1,3 @@
+import { suffering } from './suffering.ts';
+
+suffering('dropped', { type: 'dropped' });
