@@ -53,7 +53,8 @@ const data: ModeData = {
 		{ options: {}, lost: 'M3-15' },
 		{ options: {}, lost: ['M3-19', 'RV-1'] },
 		{ options: {}, lost: 'M3-21' },
-		{ options: {}, lost: 'M3-22' }
+		{ options: {}, lost: 'M3-22' },
+		{ options: {}, lost: ['M3-22', 'SQ-2'] }
 	],
 	vaults: [
 		{ password: 'wrong-once', refund: 'void' },

@@ -5,7 +5,7 @@ import { valuesOf } from '../../../src/lib/persistent/trie.ts';
 import { knowing } from '../doctor.ts';
 import { saidIn } from '../forged.ts';
 import type { Elsewhere } from '../refusals.ts';
-import { genuine, type Scene } from '../scene.ts';
+import { genuine, type Scene, type Setting } from '../scene.ts';
 import { pan } from '../says.ts';
 import { other } from './own.ts';
 
@@ -54,6 +54,21 @@ const reported =
 		const { issued } = deskAt(like.before, place).snapshot.context as { issued: object };
 		return { ...like, before: knowing(like.before, place, { issued: { ...issued, card } }) };
 	};
+/** Another member bank says what only the merchant's own may tell him; without channels, for it has none to him. */
+const byWillow = (row: string, setting: Setting): Elsewhere => ({
+	...setting,
+	options: { ...setting.options, channels: 'off' },
+	row,
+	check: 'CK09',
+	failing: {
+		does: 'by a bank that he has no contract with',
+		like(scene) {
+			const like = genuine(scene, row);
+			return { ...like, message: { ...like.message, from: 'WB' } };
+		}
+	}
+});
+
 /** The one case that a bank has in a day of one payment. */
 const caseOf = ({ parties }: World): string => valuesOf(parties['HB']?.cases ?? null)[0]?.id ?? '';
 
@@ -62,6 +77,10 @@ const dispute = { dispute: 'not-received' };
 
 /** Ways that need other options than those under which the row is first sent. */
 export const elsewhere: readonly Elsewhere[] = [
+	byWillow('M3-46', { options: {} }),
+	byWillow('RC-2', { options: {}, lost: ['M3-22', 'SQ-2'] }),
+	byWillow('CB-7', { options: dispute }),
+	byWillow('CB-15', { options: dispute }),
 	{
 		row: 'M3-10',
 		check: 'CK24',

@@ -99,6 +99,13 @@ const switching: readonly Own[] = [
 	says('SQ-1', 'CK30', 'for another merchant', { merchantId: other.merchant }),
 	says('SQ-2', 'CK30', 'about another order', { orderId: other.order }),
 	says('SQ-2', 'CK15', 'of another amount', { amount: cny(1) }),
+	says('RC-1', 'CK30', 'about another payment', { paymentId: other.payment }),
+	says('RC-1', 'CK30', 'for another merchant', { merchantId: other.merchant }),
+	says('RC-1', 'CK15', 'of another amount', { amount: cny(1) }),
+	says('RC-1a', 'CK30', 'about another payment', { paymentId: other.payment }),
+	says('RC-2', 'CK30', 'about another order', { orderId: other.order }),
+	says('RC-2', 'CK15', 'of another amount', { amount: cny(1) }),
+	says('RC-3', 'CK30', 'about another payment', { paymentId: other.payment }),
 	says('M3-26', 'CK15', 'about another order', { orderId: other.order }),
 	says('M3-26', 'CK15', 'of another amount', { amount: cny(1) }),
 	says('M3-28', 'CK39', 'for another order', { orderId: other.order })

@@ -11,7 +11,10 @@ import { own } from './own.ts';
 import { timing } from './timing.ts';
 
 /** The bank is the issuer alone, or the acquirer as well. */
-const at = (issuing: string) => [`${issuing}+acquiring.idle`, `${issuing}+acquiring.approved`];
+const at = (issuing: string) => [
+	`${issuing}+acquiring.idle+informing.quiet`,
+	`${issuing}+acquiring.approved+informing.quiet`
+];
 
 const mode = 'joint-gateway';
 
@@ -30,7 +33,8 @@ await refusalsOf({
 		{ options: {}, lost: ['M3-19', 'RV-1'] },
 		{ options: {}, lost: 'M3-19' },
 		{ options: {}, lost: 'M3-21' },
-		{ options: {}, lost: 'M3-22' }
+		{ options: {}, lost: 'M3-22' },
+		{ options: {}, lost: ['M3-22', 'SQ-2'] }
 	],
 	own,
 	elsewhere,
@@ -53,12 +57,12 @@ await refusalsOf({
 	},
 	// Refusals after which the receiver goes on no further.
 	ended: {
-		'M3-03': ['issuing.idle+acquiring.rejected', /^CK(18|26)$/],
+		'M3-03': ['issuing.idle+acquiring.rejected+informing.quiet', /^CK(18|26)$/],
 		'M3-08': ['stopped', /^CK(01|09|10|12|38)$/],
 		'M3-09': ['payment.failed+advice.none+notification.sent+browser.told', /^CK20$/],
 		'M3-10': [at('issuing.refusedCard'), /^CK(21|22|24)$/],
 		'M3-13': ['stopped', /^CK(09|10|12|37|38)$/],
-		'M3-14': ['issuing.refusing+acquiring.idle', /^CK24$/],
+		'M3-14': ['issuing.refusing+acquiring.idle+informing.quiet', /^CK24$/],
 		'M3-18': [at('issuing.declined'), /^CK(15|21|22|25|26|29)$/]
 	},
 	// Pairs of which no message can fail the check, and why.

@@ -66,7 +66,8 @@ export const fundMinor = 400_000_000;
 const merchants: Readonly<Record<Member, string>> = { HB: 'Lantern', WB: 'Tea', SB: 'Tea' };
 
 const ofBank = (bank: Member): readonly Account[] => [
-	account(`${bank}:acq:${merchants[bank]}`, 'liability', 0),
+	// Undone after the payout, a receipt leaves the merchant owing until the next one.
+	account(`${bank}:acq:${merchants[bank]}`, 'liability', null),
 	account(`${bank}:dep:${merchants[bank]}`, 'liability', 0, {
 		owner: bank === 'HB' ? 'MER' : 'TEA'
 	}),

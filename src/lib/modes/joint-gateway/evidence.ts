@@ -19,11 +19,12 @@ import {
 	verifiedWords
 } from '#lib/parties/invariants/reading.ts';
 import type { Tries } from '#lib/parties/invariants/repeats.ts';
-import { contextIn, kindOf, player } from '#lib/parties/invariants/roles.ts';
+import { contextIn, kindOf } from '#lib/parties/invariants/roles.ts';
 import type { ClearingHouseContext } from '#lib/parties/clearing/context.ts';
 import type { JointContext, JointPayment } from '#lib/parties/jointGateway/context.ts';
 import type { MemberBankContext, MemberBankInput } from '#lib/parties/memberBank/context.ts';
 import type { MerchantInput } from '#lib/parties/merchant/context.ts';
+import { playersOf } from '#lib/world/change.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
 
@@ -136,8 +137,11 @@ export const payments: PaymentEvidence = {
 export const orders: OrderEvidence = {
 	merchants: ['merchant'],
 	orderAt: shopAt,
-	guarantors: (cast) => [player(cast, 'joint')?.keys['sign'] ?? ''],
+	// The gateway's word, or that of a merchant's own bank (RC-2).
+	guarantors: (cast) =>
+		[...playersOf(cast, 'joint'), ...playersOf(cast, 'bank')].map(({ keys }) => keys['sign'] ?? ''),
 	paidLine(kind, claims) {
+		if (kind === 'receipt-notice') return claims;
 		if (kind === 'payment-notification') return claims['rc'] === '00' ? claims : null;
 		return kind === 'status-answer' && isPaid(claims['state']) ? claims : null;
 	},

@@ -59,7 +59,7 @@ const full = (id: string) => ({ sign: id, encrypt: id, server: id });
 const seller = (chosen: Chosen, id: 'MER' | 'TEA'): PartySpec =>
 	party(id, 'merchant', {
 		machine: payee,
-		input: {},
+		input: { acquirers: id === 'MER' ? ['HB'] : ['SB', 'WB'] },
 		cases: cases(jointMerchant, shop(chosen, id), 'product-select'),
 		checks: { ...merchantChecks, ...payeeChecks },
 		keys: full(id),

@@ -96,6 +96,7 @@ export const jointChecks: PureChecks = {
 	'financial-response': { CK30: openRequest, CK15: equal('message', 'amount') },
 	'advice-response': { CK30: openRequest },
 	'reversal-response': { CK30: openRequest },
+	'undelivered-taken': { CK30: equal('taken', 'paymentId') },
 	'notification-ack': { CK30: equal('ack', 'paymentId') },
 	'status-query': { CK30: equal('query', 'orderId', 'merchantId') },
 	'refund-request': {

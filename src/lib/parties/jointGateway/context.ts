@@ -21,6 +21,7 @@ import type {
 import type { refundRequest } from '../kinds/order.ts';
 import type { notificationAck, paymentRequest } from '../kinds/payment.ts';
 import type { cancelPayment, statusQuery } from '../kinds/query.ts';
+import type { undeliveredTaken } from '../kinds/reconciling.ts';
 import type {
 	adviceResponse,
 	financialResponse,
@@ -80,6 +81,8 @@ export interface JointContext extends JointInput, Asking {
 	readonly notified: number;
 	readonly advised: number;
 	readonly reversals: number;
+	/** Times the acquirer was asked to find a merchant who confirms nothing. */
+	readonly handed: number;
 	/** Approvals that came after the reversal (response code 68). */
 	readonly late: number;
 	/** The refund or void under way. */
@@ -91,6 +94,8 @@ export interface Refund {
 	readonly refundId: string;
 	readonly minor: number;
 	readonly void: boolean;
+	/** The principal alone goes back. */
+	readonly keepsFees: boolean;
 	readonly rrn: string;
 	readonly at: number;
 	/** Banks that have undone their part. */
@@ -135,7 +140,8 @@ type Kinds =
 	| typeof chargebackResponse
 	| typeof representment
 	| typeof acceptance
-	| typeof rulingTaken;
+	| typeof rulingTaken
+	| typeof undeliveredTaken;
 export type JointEvent = Heard<Kinds, 'joint'> | Refused;
 
 /** The payment; a machine that has none here is a bug. */

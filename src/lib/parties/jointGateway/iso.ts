@@ -42,12 +42,8 @@ export function purchaseOf(own: JointContext, at: number) {
 export const originalOf = (own: JointContext): string =>
 	originalElements(transactionOf(own, '000000'));
 
-/** A refund takes the principal alone back where the rules leave the fees with whoever earned them. */
-export const feesLeft = ({ refundFees }: JointContext): { readonly fees?: 'kept' } =>
-	refundFees === 'kept' ? { fees: 'kept' } : {};
-
 /** Fields of a message about money going back; a number of its own, the amount that goes back. */
-export function refundOf(own: JointContext, { refundId, minor, rrn, at }: Refund) {
+export function refundOf(own: JointContext, { refundId, minor, rrn, at, keepsFees }: Refund) {
 	const { amount, issuer } = paymentIn(own);
 	return {
 		...transactionOf(own, '200000'),
@@ -57,7 +53,7 @@ export function refundOf(own: JointContext, { refundId, minor, rrn, at }: Refund
 		transmittedAt: at,
 		refundId,
 		issuer: issuer ?? '',
-		...feesLeft(own)
+		...(keepsFees ? ({ fees: 'kept' } as const) : {})
 	};
 }
 
@@ -92,7 +88,8 @@ export function lineOf(
 export function refundLine(own: JointContext): ClearingLine {
 	const { refund } = own;
 	if (!refund || refund.void) return lineOf(own, -1);
-	return lineOf(own, -1, { rrn: refund.rrn, minor: refund.minor, ...feesLeft(own) });
+	const { rrn, minor, keepsFees } = refund;
+	return lineOf(own, -1, { rrn, minor, ...(keepsFees ? { fees: 'kept' } : {}) });
 }
 
 /** A number of twelve digits that no other transaction has: the merchant's last digit and the time. */

@@ -4,6 +4,8 @@ import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
 
+const handOver = ['countHanded', send((own) => says.handOver(own))] as const;
+
 /**
  * One payment at the joint gateway (domain 6): the payment itself, the acquirer who is advised and the
  * merchant who is told until they have it, and the browser, which goes to the issuer and comes back.
@@ -54,12 +56,26 @@ export const jointPayment = base.createMachine({
 					after: {
 						notifyAgain: [
 							{ guard: 'mayNotify', target: 'sent', reenter: true, actions: notify },
+							// What both sides still see differently is found by the merchant's own bank (domain 3.11).
+							{ guard: 'hasMoved', target: 'handingOver', actions: handOver },
 							{ target: 'givenUp' }
 						]
 					},
 					on: { 'notification-ack': 'acked' }
 				},
 				acked: { on: { 'notification-ack': 'acked' } },
+				handingOver: {
+					after: {
+						nextHanding: {
+							guard: 'mayHandOver',
+							target: 'handingOver',
+							reenter: true,
+							actions: handOver
+						}
+					},
+					on: { 'notification-ack': 'acked', 'undelivered-taken': 'handedOver' }
+				},
+				handedOver: { on: { 'notification-ack': 'acked' } },
 				givenUp: { on: { 'notification-ack': 'acked' } }
 			}
 		},

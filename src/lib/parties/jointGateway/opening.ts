@@ -41,6 +41,7 @@ export const nothingAsked = {
 	notified: 0,
 	advised: 0,
 	reversals: 0,
+	handed: 0,
 	late: 0,
 	refund: null,
 	dispute: null

@@ -92,7 +92,7 @@ export const payout = kind('payout', {
 		date: text(10),
 		gross: signedMinor,
 		fees: signedMinor,
-		net: integer(1),
+		net: signedMinor,
 		payments: list({ paymentId: id(8, 40), minor: signedMinor })
 	})
 });

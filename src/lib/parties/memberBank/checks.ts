@@ -146,5 +146,16 @@ export const memberBankChecks: PureChecks = {
 	'refund-credit': {
 		CK30: (given) => same(given.parts['message']?.['paymentId'], own(given).debit?.paymentId)
 	},
+	'undelivered-notice': {
+		CK30: (given) =>
+			allOf(
+				same(given.parts['notice']?.['paymentId'], own(given).credit?.paymentId),
+				same(given.parts['notice']?.['merchantId'], own(given).credit?.merchantId)
+			),
+		CK15: (given) => same(given.parts['notice']?.['amount'], own(given).credit?.amount)
+	},
+	'receipt-taken': {
+		CK30: (given) => same(given.parts['taken']?.['paymentId'], own(given).credit?.paymentId)
+	},
 	...disputeChecks(unlocked, password('claim'))
 };

@@ -19,6 +19,7 @@ import type {
 	resultsQuery,
 	resultsResponse
 } from '../kinds/joint.ts';
+import type { receiptTaken, undeliveredNotice } from '../kinds/reconciling.ts';
 import type {
 	acquirerVoid,
 	financialAdvice,
@@ -119,6 +120,8 @@ export interface MemberBankContext extends MemberBankInput, Asking {
 	readonly chargeback: Chargeback | null;
 	/** Times the acquirer has asked for, or given, an answer in a dispute. */
 	readonly pressed: number;
+	/** Times the merchant was told of a receipt that he has not confirmed. */
+	readonly informed: number;
 	/** Reversed before the request came. */
 	readonly buried: boolean;
 	/** Wrong passwords in this payment. */
@@ -147,7 +150,9 @@ type Kinds =
 	| typeof evidenceRequestTaken
 	| typeof evidence
 	| typeof claimAccepted
-	| typeof ruling;
+	| typeof ruling
+	| typeof undeliveredNotice
+	| typeof receiptTaken;
 export type MemberBankEvent = Heard<Kinds, 'bank'> | Refused;
 
 export function issuedIn({ issued }: MemberBankContext): Issued {

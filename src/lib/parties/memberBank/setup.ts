@@ -119,6 +119,7 @@ export const base = setup({
 			const part = partOf(credit, event.parts.message);
 			return { chargeback: { disputeId, reason, part, answerBy: event.at + answerMs }, pressed: 0 };
 		}),
+		countInformed: assign({ informed: ({ context }) => context.informed + 1 }),
 		press: assign({ pressed: ({ context }) => context.pressed + 1 }),
 		forgetPresses: assign({ pressed: 0 }),
 		bury: assign({ buried: true }),
@@ -141,6 +142,7 @@ export const base = setup({
 		debitRefused: ({ event }) => fails(event, 'financial-request'),
 		refundRefused: ({ event }) => fails(event, 'refund-debit'),
 		mayPersist: ({ context }) => context.tries < mostRepeats,
+		mayInform: ({ context }) => context.informed < mostRepeats,
 		mayPress: ({ context }) => context.pressed < mostRepeats,
 		claimRefused: ({ event }) => fails(event, 'dispute-claim'),
 		claimWithWrongPassword: ({ event }) =>
@@ -157,6 +159,7 @@ export const base = setup({
 	delays: {
 		patience,
 		nextTry: ({ context }) => nextRepeat(context.tries),
+		nextInforming: ({ context }) => nextRepeat(context.informed),
 		nextPress: ({ context }) => nextRepeat(context.pressed),
 		answerDue: ({ context }) => context.answerMs
 	}

@@ -1,4 +1,5 @@
 import { acquiring } from './acquiring.ts';
+import { informing } from './informing.ts';
 import { issuing } from './issuing.ts';
 import { base } from './setup.ts';
 
@@ -16,8 +17,9 @@ export const transaction = base.createMachine({
 		claim: null,
 		chargeback: null,
 		pressed: 0,
+		informed: 0,
 		buried: false,
 		failures: 0
 	}),
-	states: { issuing, acquiring }
+	states: { issuing, acquiring, informing }
 });

@@ -14,6 +14,16 @@ function amountHeld(given: Given, part: string): Finding {
 	return same(given.parts[part]?.['amount'], his(given).order?.total);
 }
 
+/** Of all the banks it is the one that he has a contract with, for what was bought (CK09). */
+function byHisBank(given: Given, part: string): Finding {
+	const { products = [], order = null }: Partial<MerchantContext> = his(given);
+	const signer = given.signers[part] ?? 'nobody';
+	// Without the order nobody can tell: CK30 refuses it.
+	if (!order) return found(true, signer, 'the bank of an order');
+	const sku = order.lines[0]?.['sku'];
+	return same(signer, products.find((one) => one.sku === sku)?.terminal?.acquirerId);
+}
+
 /** The merchant's own checks: his price list, his orders, his carrier (CK15, CK16, CK30, CK31, CK39). */
 export const merchantChecks: PureChecks = {
 	'encrypted-order': {
@@ -61,7 +71,13 @@ export const merchantChecks: PureChecks = {
 	waybill: {
 		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
 	},
+	'receipt-notice': {
+		CK09: (given) => byHisBank(given, 'notice'),
+		CK30: (given) => orderKnown(given, 'notice'),
+		CK15: (given) => amountHeld(given, 'notice')
+	},
 	'evidence-request': {
+		CK09: (given) => byHisBank(given, 'request'),
 		CK30: (given) => same(given.parts['request']?.['paymentId'], his(given).paymentId),
 		CK15(given) {
 			const { minor = 0 } = (given.parts['request']?.['amount'] ?? {}) as { minor?: number };
@@ -77,6 +93,7 @@ export const merchantChecks: PureChecks = {
 			)
 	},
 	'dispute-outcome': {
+		CK09: (given) => byHisBank(given, 'outcome'),
 		CK30: (given) =>
 			allOf(
 				same(given.parts['outcome']?.['paymentId'], his(given).paymentId),

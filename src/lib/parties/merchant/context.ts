@@ -14,6 +14,7 @@ import type {
 } from '../kinds/order.ts';
 import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
+import type { receiptNotice } from '../kinds/reconciling.ts';
 import type { refundResult } from '../kinds/refund.ts';
 import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
 import type { HisTrade, SellerHabits, TradeKinds } from './escrow/context.ts';
@@ -115,6 +116,7 @@ type Kinds =
 	| typeof statement
 	| typeof receiptForward
 	| typeof orderCancelled
+	| typeof receiptNotice
 	| typeof evidenceRequest
 	| typeof deliveryProof
 	| typeof disputeOutcome

@@ -2,12 +2,13 @@ import { assign } from 'xstate';
 import { says } from './says.ts';
 import { showForm } from './selling.ts';
 import { base } from './setup.ts';
-import { ack, answerStatement, paidBy, query, send, show } from './wants.ts';
+import { ack, answerStatement, paidBy, query, send, show, takeReceipt } from './wants.ts';
 
 /** What he takes whenever it comes. */
 export const whatever = {
 	// A payment that failed is acknowledged like one that succeeded; the order stays payable.
 	'payment-notification': { actions: ack },
+	'receipt-notice': { actions: takeReceipt },
 	'status-answer': { actions: 'hearAnswer' },
 	statement: { actions: answerStatement }
 } as const;
@@ -29,6 +30,7 @@ export const awaitingPayment = base.createStateConfig({
 	after: { unpaid: { target: 'closed', actions: show('order-closed') } },
 	on: {
 		'payment-notification': [...paidBy([ack]), { actions: ack }],
+		'receipt-notice': paidBy([takeReceipt]),
 		'status-answer': paidBy([]),
 		statement: [...paidBy(answerStatement), { actions: answerStatement }],
 		'pay-again': {

@@ -53,6 +53,11 @@ export const base = setup({
 						proof: { message: event.id, by: event.type },
 						paymentId: event.parts.notification.paymentId
 					};
+				case 'receipt-notice':
+					return {
+						proof: { message: event.id, by: event.type },
+						paymentId: event.parts.notice.paymentId
+					};
 				case 'status-answer':
 					return {
 						proof: { message: event.id, by: event.type },
@@ -108,6 +113,7 @@ export const base = setup({
 			event.type === 'product-select' && priced(context, event.parts.choice.sku, 1) !== null,
 		ticketGood: ({ event }) => event.type === 'payment-ticket' && event.parts.ticket.rc === '00',
 		money: ({ context, event }) =>
+			event.type === 'receipt-notice' ||
 			(event.type === 'payment-notification' && event.parts.notification.rc === '00') ||
 			(event.type === 'status-answer' && event.parts.answer.state === 'SUCCEEDED') ||
 			(event.type === 'statement' && lineOf({ context, event })?.status === 'SUCCEEDED'),

@@ -1,6 +1,7 @@
 import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as query from '#lib/parties/kinds/query.ts';
+import * as reconciling from '#lib/parties/kinds/reconciling.ts';
 import type { Written } from '../../table.ts';
 import { asGateway, status } from './lines.ts';
 
@@ -62,6 +63,17 @@ export const shipping: readonly Written[] = [
 		'CK04 CK05 CK09 CK12 CK30 CK15',
 		asGateway
 	],
+	['RC-1', reconciling.undeliveredNotice, ['joint', 'bank'], 'member', 3, 'CK30 CK15'],
+	['RC-1a', reconciling.undeliveredTaken, ['bank', 'joint'], 'member', 3, 'CK30'],
+	[
+		'RC-2',
+		reconciling.receiptNotice,
+		['bank', 'merchant'],
+		'acquiring',
+		2,
+		'CK04 CK05 CK06 CK08 CK09 CK12 CK30 CK15'
+	],
+	['RC-3', reconciling.receiptTaken, ['merchant', 'bank'], 'acquiring', 3, 'CK30'],
 	[
 		'M3-26',
 		order.orderPaidNotice,

@@ -40,6 +40,22 @@ export const shipping = {
 		name: 'StatusAnswer',
 		says: 'The gateway answers under its signature how the payment of {amount} stands; a merchant may rely on this as on a notification.'
 	},
+	'RC-1': {
+		name: 'UndeliveredNotice',
+		says: 'Every notification was lost, so the gateway asks the acquirer {to} to find its merchant for a payment of {amount} that the shop has never confirmed.'
+	},
+	'RC-1a': {
+		name: 'UndeliveredTaken',
+		says: 'The acquirer {from} takes it up.'
+	},
+	'RC-2': {
+		name: 'ReceiptNotice',
+		says: 'The acquirer {from} tells {to} under its signature that it holds {amount} for an order which the shop knows nothing of.'
+	},
+	'RC-3': {
+		name: 'ReceiptTaken',
+		says: '{from} has found the order and deals with it: it ships what is still open, and gives back what comes too late.'
+	},
 	'M3-26': {
 		name: 'OrderPaidNotice',
 		says: '{from} confirms to the customer under its signature that her order for {amount} is paid.',

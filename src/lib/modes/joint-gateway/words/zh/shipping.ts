@@ -43,6 +43,22 @@ export const shipping: Words<typeof english> = {
 		name: '交易状态应答',
 		says: '网关以签名答复这笔 {amount} 支付的状态，商户可以像信任通知一样信任它。'
 	},
+	'RC-1': {
+		name: '未达通知',
+		says: '通知全部丢失，网关请收单行{to}找到商户：有一笔 {amount} 的支付，商户始终没有确认。'
+	},
+	'RC-1a': {
+		name: '未达收讫',
+		says: '收单行{from}接手处理。'
+	},
+	'RC-2': {
+		name: '入账核对通知',
+		says: '收单行{from}以签名告知{to}：某个订单有 {amount} 已入账，而商户尚不知情。'
+	},
+	'RC-3': {
+		name: '核对收讫',
+		says: '{from}已找到该订单并处理：订单仍有效则发货，已关闭则退款。'
+	},
 	'M3-26': {
 		name: '支付成功通知',
 		says: '{from}以签名向客户确认她 {amount} 的订单已经支付。',
