@@ -134,8 +134,17 @@ export const jointCustomer = base.createMachine({
 			after: repeating('comingBack', returnToGateway, 'outcomeUnknown'),
 			on: { 'payment-result': jointEnds }
 		},
+		// She goes back to the gateway by herself now and then: it knows, or finds out (domain 6.8).
 		outcomeUnknown: {
 			entry: { type: 'show', params: screen('unknown') },
+			after: {
+				lookAgain: {
+					guard: 'mayLookAgain',
+					target: 'outcomeUnknown',
+					reenter: true,
+					actions: ['countTry', send((her) => verifies.comesBack(her))]
+				}
+			},
 			on: {
 				'issuer-redirect': goToIssuer,
 				'challenge-response': {
