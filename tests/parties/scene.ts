@@ -134,6 +134,20 @@ export const checkedIn = (world: World | undefined): readonly Checked[] =>
 export const happened = (cast: Cast, world: World, fact: Fact): World =>
 	advance(cast, world, entryOf(world, fact, world.now, null));
 
+/** Plays on until a message waits for the status after so many others; none: it has not arrived yet. */
+export async function parked({ cast, vault }: Scene, from: World, { id }: Message, others: number) {
+	let world = from;
+	for (let made = 0, waited = 0; others > 0 && waited <= others; made++) {
+		const entry = made < 500 ? await nextEntry(cast, vault, world) : null;
+		if (!entry) throw new Error(`never waits so long: ${id}`);
+		world = advance(cast, world, entry);
+		waited += checkedIn(world).filter(
+			(one) => one.message.id === id && one.outcome === 'parked'
+		).length;
+	}
+	return world;
+}
+
 /** Plays on until a message has been judged; the worlds on both sides of that entry. */
 export async function judged({ cast, vault }: Scene, from: World, { id }: Message) {
 	let before = from;

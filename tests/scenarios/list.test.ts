@@ -12,10 +12,8 @@ const ids = ['B', 'F'].flatMap((letter) =>
 
 /** Scenarios that no mode there is can show, and the mode that will: once it is there this list must shrink. */
 const waiting: Readonly<Record<string, string>> = {
-	B12: 'bank-gateway 1B',
 	B19: 'third-party disputes',
 	B20: 'third-party companies',
-	B22: 'bank-gateway 1B',
 	B23: 'third-party companies'
 };
 

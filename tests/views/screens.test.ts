@@ -21,17 +21,32 @@ function namesIn(value: Json): readonly string[] {
 	return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
-describe('every name on a screen is told in words', () => {
+/** Single words without a digit: what a machine calls a state, a result, a person. */
+function wordsIn(value: Json): readonly string[] {
+	if (typeof value === 'string' && value in screens.values) return [];
+	if (typeof value === 'string')
+		return value.split(', ').filter((word) => /^[A-Za-z]+([-_][A-Za-z0-9]+)*$/.test(word));
+	if (typeof value !== 'object' || value === null || 'ccy' in value || '$secret' in value)
+		return [];
+	return Object.values(value).flatMap((inner: Json) => wordsIn(inner));
+}
+
+describe('every name and state on a screen is told in words', () => {
 	forEveryMode((mode, { rows }) => {
 		test(mode.id, async () => {
 			const names = new Set<string>();
+			const values = new Set<string>();
 			for (const { options } of [...rows, { options: { begin: 'contracts' } }]) {
 				const { worlds } = await wholeRun(mode, options);
 				for (const fields of new Set(worlds.flatMap(fieldsIn)))
-					for (const [name, value] of listed(fields))
+					for (const [name, value] of listed(fields)) {
 						for (const one of [name, ...namesIn(value)]) names.add(one);
+						for (const one of wordsIn(value)) values.add(one);
+					}
 			}
 			expect([...names].filter((name) => !(name in screens.fields)).sort()).toEqual([]);
+			const known = { ...screens.values, ...mode.words.en.parties };
+			expect([...values].filter((word) => !(word in known)).sort()).toEqual([]);
 		});
 	});
 });

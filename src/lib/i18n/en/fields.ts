@@ -18,6 +18,7 @@ export const fields = {
 	no: 'no',
 	secrets: {
 		pan: 'card number',
+		pin: 'PIN',
 		'payment-password': 'payment password',
 		'login-password': 'login password',
 		'initial-password': 'initial password',

@@ -21,6 +21,7 @@ export const fields: Words<typeof en.fields> = {
 	no: '否',
 	secrets: {
 		pan: '卡号',
+		pin: '个人密码',
 		'payment-password': '支付密码',
 		'login-password': '登录密码',
 		'initial-password': '初始密码',

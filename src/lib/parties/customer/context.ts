@@ -3,6 +3,7 @@ import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { disputeDecision, disputeReceipt } from '../kinds/chargeback.ts';
+import type { cardForm } from '../kinds/cardForm.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
 import type {
 	challengePage,
@@ -13,6 +14,7 @@ import type {
 import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
+import type { initResponse, inquiryResponse, purchaseResponse, voidNotice } from '../kinds/set.ts';
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
@@ -48,6 +50,10 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** Host name of her bank's own payment pages, as she knows it from the bank; unknown where absent. */
+	readonly bankSite?: string;
+	/** Her bank's payment gateway, where she instructs it herself. */
+	readonly gateway?: string;
 	/** The merchant she goes to, where there are several. */
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */
@@ -89,10 +95,19 @@ export interface Page {
 	readonly orderId: string;
 	readonly amount: AmountValue;
 	readonly orderDigest?: string;
+	/** When the merchant's offer ends. */
+	readonly expiresAt?: number;
 	readonly challenge?: string;
 	readonly greeting?: string;
 	readonly error?: string;
 	readonly triesLeft?: number;
+}
+
+/** A purchase that the merchant takes to the bank (domain 4.3). */
+export interface Purchase {
+	readonly xid: string;
+	/** The merchant's challenge, to be repeated to him; none on his own card form. */
+	readonly challM: string;
 }
 
 export interface CustomerContext extends CustomerInput, Asking, Insisting {
@@ -101,6 +116,7 @@ export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly paymentId: string | null;
 	readonly page: Page | null;
 	readonly verification: Verification | null;
+	readonly purchase: Purchase | null;
 	readonly letterNo: string;
 	/** Names of the initial password in her letter, and of the payment password she will choose. */
 	readonly letter: string;
@@ -144,7 +160,12 @@ type Kinds =
 	| typeof paymentReceipt
 	| typeof disputeReceipt
 	| typeof disputeDecision
-	| TradeKinds;
+	| TradeKinds
+	| typeof initResponse
+	| typeof cardForm
+	| typeof purchaseResponse
+	| typeof inquiryResponse
+	| typeof voidNotice;
 
 /** What she may choose to do. */
 export type CustomerAct =

@@ -36,6 +36,7 @@ export const base = setup({
 		usesKey: ({ context }) => context.edition === 'certificate',
 		numberWrong: ({ event }) =>
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
+		sentElsewhere: ({ event }) => event.type === 'refused' && event.error === 'E-SITE',
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
 		succeeded: ({ event }) => outcomeIn(event)?.rc === '00',
@@ -47,7 +48,15 @@ export const base = setup({
 		claimTaken: ({ event }) => event.type === 'dispute-receipt' && event.parts.receipt.rc === '00',
 		claimDismissed: ({ event }) =>
 			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
-		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
+		// Her last receipt said that this payment had failed; she pays by another one now.
+		ofEarlierPayment: ({ context, event }) =>
+			event.type === 'payment-receipt' &&
+			context.retries > 0 &&
+			context.receipt === null &&
+			context.paymentId !== null &&
+			event.parts.receipt.paymentId === context.paymentId,
+		undecided: ({ event }) =>
+			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
 	delays: {
 		patience,

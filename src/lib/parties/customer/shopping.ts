@@ -20,6 +20,7 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	paymentId: null,
 	page: null,
 	verification: null,
+	purchase: null,
 	letterNo: '',
 	letter: 'letter',
 	ownPassword: 'payment',

@@ -89,6 +89,7 @@ export const shipmentOrder = kind('shipment-order', {
 	shipment: signed('merchant', {
 		orderId: id(8, 32),
 		parcels: integer(1, 99),
+		handlingClass: optional(oneOf('standard', 'fragile')),
 		shipTo: record(shipTo)
 	})
 });

@@ -22,7 +22,8 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	evidence: null,
 	dispute: null,
 	trade: null,
-	repeats: {}
+	repeats: {},
+	sale: null
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */

@@ -5,7 +5,7 @@ import { createTrade, shippingNotice } from '../kinds/guarantee.ts';
 import { withdrawRequest } from '../kinds/payout.ts';
 
 import type { MerchantContext, MerchantEvent, MerchantInput } from './context.ts';
-import { priced } from './says.ts';
+import { priced, takenMinor } from './says.ts';
 
 const minute = 60_000;
 /** Status queries for page payments (domain 3.11), counted from the ticket. */
@@ -122,14 +122,15 @@ export const base = setup({
 		refundRefused: ({ event }) => event.type === 'refund-result' && event.parts.result.rc !== '00',
 		refundsTwice: ({ context }) => context.refundPlan === 'too-much' && context.refunds === 1,
 		statementGivesAll: (args) =>
-			(lineOf(args)?.refunded ?? 0) >= (args.context.order?.total.minor ?? Infinity),
+			args.context.order !== null && (lineOf(args)?.refunded ?? 0) >= takenMinor(args.context),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
 		hasWaybill: ({ context }) => context.waybillNo !== null,
 		claimLost: ({ event }) =>
 			event.type === 'dispute-outcome' && event.parts.outcome.decision === 'cardholder',
 		givenBack: ({ context, event }) =>
 			event.type === 'refund-result' &&
-			event.parts.result.refundedMinor >= (context.order?.total.minor ?? 0)
+			context.order !== null &&
+			event.parts.result.refundedMinor >= takenMinor(context)
 	},
 	delays: {
 		patience,
@@ -147,9 +148,10 @@ export const base = setup({
 export function lineOf({ context, event }: Args) {
 	if (event.type !== 'statement' || !context.order) return undefined;
 	const { orderId, total } = context.order;
+	const minor = takenMinor(context);
 	return event.parts.statement.lines.find(
 		({ amount, ...line }) =>
-			line.orderId === orderId && amount.minor === total.minor && amount.ccy === total.ccy
+			line.orderId === orderId && amount.minor === minor && amount.ccy === total.ccy
 	);
 }
 

@@ -3,13 +3,20 @@ import type { Speech } from '../page/speech.svelte.ts';
 import type { Json } from './claims.ts';
 import { secretIn } from './seen.ts';
 
-/** A field's value as a person reads it: amounts and times by the language, secrets masked, inner fields by their names. */
+/** What the words of machines are called in front of people: names of fields, and values. */
+export interface Reading {
+	readonly names: Readonly<Record<string, string>>;
+	readonly values: Readonly<Record<string, string>>;
+}
+const asTheyAre: Reading = { names: {}, values: {} };
+
+/** A field's value as a person reads it: amounts and times by the language, secrets masked, the rest by `reading`. */
 export function valueWords(
 	speech: Speech,
 	name: string,
 	value: Json,
 	field?: Field,
-	names: Readonly<Record<string, string>> = {}
+	reading: Reading = asTheyAre
 ): string {
 	const { fields } = speech.t;
 	if (value === null) return speech.t.panels.nothing;
@@ -17,19 +24,23 @@ export function valueWords(
 	const secret = secretIn(value);
 	if (secret) return secret.masked;
 	if (typeof value === 'number') return numberWords(speech, name, value, field);
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') return textWords(value, reading);
 	if (isAmount(value)) return speech.money(value.minor, value.ccy);
+	const inside = (inner: string, one: Json) => valueWords(speech, inner, one, undefined, reading);
 	if (Array.isArray(value))
-		return (value as readonly Json[])
-			.map((one) => valueWords(speech, '', one, undefined, names))
-			.join('; ');
+		return (value as readonly Json[]).map((one) => inside('', one)).join('; ');
 	return Object.entries(value)
-		.map(
-			([inner, one]) =>
-				`${names[inner] ?? inner}: ${valueWords(speech, inner, one, undefined, names)}`
-		)
+		.map(([inner, one]) => `${reading.names[inner] ?? inner}: ${inside(inner, one)}`)
 		.join(', ');
 }
+
+/** A word, or several with commas between them. */
+const textWords = (text: string, { values }: Reading): string =>
+	values[text] ??
+	text
+		.split(', ')
+		.map((word) => values[word] ?? word)
+		.join(', ');
 
 /** Names of whole minor units where no field says so. */
 const isMoney = /(?:Minor|Fee)$|^(?:minor|gross|fees?|net)$/;

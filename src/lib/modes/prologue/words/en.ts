@@ -79,7 +79,7 @@ export const en = {
 		applied: 'Applied',
 		askingCertificate: 'Asking for a certificate',
 		signed: 'Signed, waiting for the other',
-		unanswered: 'No answer',
+		noReply: 'No answer',
 		offered: 'Terms offered',
 		certifying: 'Certificate asked for',
 		awaitingSignature: 'Waiting for the signature',

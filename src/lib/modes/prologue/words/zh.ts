@@ -65,7 +65,7 @@ export const zh: Words<typeof en> = {
 		applied: '已申请',
 		askingCertificate: '正在申请证书',
 		signed: '已签署，等待对方',
-		unanswered: '没有应答',
+		noReply: '没有应答',
 		offered: '条款已出',
 		certifying: '已向认证中心申请',
 		awaitingSignature: '等待签署',
