@@ -70,6 +70,7 @@ describe.each(scenarios.map((one) => [`${one.mode} ${one.id}`, one] as const))(
 			const parties = [
 				...script.flatMap(({ when, then }) => [...namedIn(when), ...namedIn(then)]),
 				...Object.keys(promise.states),
+				...Object.keys(promise.cases ?? {}),
 				...Object.keys(promise.through ?? {}),
 				...Object.keys(promise.neverShown ?? {})
 			];
