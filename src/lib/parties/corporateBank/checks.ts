@@ -88,7 +88,6 @@ const draftChecks: PureChecks[string] = {
 export const corporateBankChecks: PureChecks = {
 	'payment-draft': draftChecks,
 	'balance-draft': draftChecks,
-	'draft-query': { CK30: (given) => known(given, 'query') },
 	approval: {
 		CK28: (given) => oneMore(given, 'approval', 'checker', 0),
 		CK15: (given) => sameDraft(given, 'approval'),
@@ -100,7 +99,13 @@ export const corporateBankChecks: PureChecks = {
 		CK25: (given) => covered(given, 'approval', 2)
 	},
 	'counter-decision': {
-		CK28: twoPeople,
+		// Two people, and both of them have called the company back (domain 7.7, M4B-10).
+		CK28: (given) =>
+			allOf(
+				twoPeople(given),
+				same(given.parts['teller']?.['calledBack'], own(given).callBack),
+				same(given.parts['officer']?.['calledBack'], own(given).callBack)
+			),
 		CK15(given) {
 			const { draft } = own(given);
 			const [teller, officer] = [given.parts['teller'], given.parts['officer']];

@@ -7,6 +7,7 @@ import type {
 	dueTaken,
 	heldAck,
 	instalmentPaid,
+	instalmentStanding,
 	releasedAck,
 	returnDone,
 	scheduledTrade,
@@ -59,6 +60,8 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** Place of the instalment that is being dealt with. */
 	readonly current: number;
 	readonly reminders: number;
+	/** How often the bank was asked whether the instalment is paid. */
+	readonly queries: number;
 	/** When what makes instalments due has happened. */
 	readonly happenedAt: Readonly<Record<Planned['due'], number>>;
 	readonly documents: { readonly invoiceId: string; readonly waybillNo: string } | null;
@@ -73,6 +76,7 @@ export type DeskEvent = Heard<
 	| typeof scheduledTrade
 	| typeof dueTaken
 	| typeof instalmentPaid
+	| typeof instalmentStanding
 	| typeof heldAck
 	| typeof shippingDocuments
 	| typeof logisticsEvent

@@ -57,6 +57,7 @@ export const tradeDesk = base.createMachine({
 		instalments: [],
 		current: 0,
 		reminders: 0,
+		queries: 0,
 		happenedAt: { contract: 0, documents: 0, inspection: 0 },
 		documents: null,
 		delivered: [],

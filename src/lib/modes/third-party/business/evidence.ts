@@ -193,7 +193,7 @@ export const states: StateEvidence = {
 	},
 	declined: ['void'],
 	finals: {
-		bank: { void: null, refused: null },
+		bank: { void: null },
 		seller: { completed: null, split: null, closed: null },
 		buyer: { 'order.completed': null, 'order.split': null, 'order.closed': null },
 		tradeDesk: { 'money.completed': null, 'money.split': null, 'goods.inspected': null }

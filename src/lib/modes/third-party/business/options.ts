@@ -29,6 +29,7 @@ export const businessOptions: readonly OptionSpec[] = [
 			'maker-checks',
 			'checker-approves',
 			'certificate-expired',
+			'certificate-renewed',
 			'counter-refuses',
 			'counter-silent'
 		],
@@ -74,6 +75,7 @@ export interface Business {
 		| 'maker-checks'
 		| 'checker-approves'
 		| 'certificate-expired'
+		| 'certificate-renewed'
 		| 'counter-refuses'
 		| 'counter-silent';
 	readonly pays: 'prompt' | 'late' | 'never';

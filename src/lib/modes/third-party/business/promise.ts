@@ -29,6 +29,7 @@ function goesThrough({ approvals, pays }: Business, minor: number, has: number):
 	if (pays === 'never' || minor > hardMinor || minor > has) return false;
 	switch (approvals) {
 		case 'three-people':
+		case 'certificate-renewed':
 			return true;
 		case 'checker-rejects':
 		case 'checker-silent':

@@ -62,6 +62,10 @@ export const after = {
 		name: 'ReceiptTaken',
 		says: 'The seller confirms that it has the goods receipt.'
 	},
+	'M4B-16c': {
+		name: 'CreditNote',
+		says: 'Because part of the goods was rejected, the seller answers with a credit note of {amount}, so that invoice, goods and money agree again.'
+	},
 	'M4B-18': {
 		name: 'FundsReleased',
 		says: 'The third party releases the instalment of {amount} to the seller, less its fee of 0.20 % and less what goes back to the buyer.',

@@ -90,6 +90,14 @@ export const paying = {
 		name: 'NotificationAck',
 		says: 'The third party confirms that it has the notification, so that the bank can stop repeating it.'
 	},
+	'M4B-11b': {
+		name: 'PaymentQuery',
+		says: 'The day has passed and nothing was heard, so the third party asks the bank whether {amount} was paid before it reminds anybody.'
+	},
+	'M4B-11c': {
+		name: 'PaymentStanding',
+		says: 'The bank answers under its signature how the transfer of {amount} stands, and a paid one counts as if its notification had arrived.'
+	},
 	'M4B-12': {
 		name: 'PrepaymentHeld',
 		says: 'The third party tells the seller that {amount} is held in escrow, so that production can begin without giving credit.',

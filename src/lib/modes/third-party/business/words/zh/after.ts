@@ -40,6 +40,10 @@ export const after: Words<typeof english> = {
 	},
 	'M4B-16a': { name: '验收单签收', says: '第三方确认已收到验收单。' },
 	'M4B-16b': { name: '验收单签收', says: '卖方确认已收到验收单。' },
+	'M4B-16c': {
+		name: '红字发票',
+		says: '部分货物不合格，卖方以 {amount} 的红字发票作答，使发票、货物与货款重新一致。'
+	},
 	'M4B-18': {
 		name: '放款',
 		says: '第三方向卖方放款，从这一期的 {amount} 中扣除 0.20 % 的手续费和退回买方的部分。',
