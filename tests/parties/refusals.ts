@@ -36,7 +36,10 @@ export interface Refusals {
 	readonly own: readonly Own[];
 	readonly elsewhere: readonly Elsewhere[];
 	readonly timing: Timing;
-	/** Refusals that the receiver tells somebody: the rows it sends, by the checks that lead to them. */
+	/**
+	 * Refusals that the receiver tells somebody: the rows it sends, by the checks that lead to them. A row
+	 * and one check of it, as `M2-21 CK25`, stand for this check alone; so below.
+	 */
 	readonly told: Readonly<Record<string, readonly [answers: string, checks: RegExp]>>;
 	/** Refusals after which the receiver is in another state, by the checks that lead to it. */
 	readonly ended: Readonly<Record<string, readonly [state: string, checks: RegExp]>>;
@@ -117,8 +120,8 @@ async function refused(of: Refusals, one: Case): Promise<void> {
 	expect(made.slice(0, -1).filter(([, held]) => !held)).toEqual([]);
 
 	expect(after.books, 'books').toBe(before.books);
-	const [answers, telling] = of.told[row.key] ?? [];
-	const [state, ending] = of.ended[row.key] ?? [];
+	const [answers, telling] = of.told[`${row.key} ${check}`] ?? of.told[row.key] ?? [];
+	const [state, ending] = of.ended[`${row.key} ${check}`] ?? of.ended[row.key] ?? [];
 	const tells = telling?.test(check) ?? false;
 	const ends = ending?.test(check) ?? false;
 	const [is, was] = [after.parties[checked.party], before.parties[checked.party]];

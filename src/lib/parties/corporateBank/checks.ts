@@ -4,7 +4,9 @@ import { twoPeople } from '../authority.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import { missingFor, type DraftContext, type Person } from './context.ts';
 
-const own = (given: Given): DraftContext => given.context as DraftContext;
+/** Whoever names a draft that nobody made is heard by the house, which knows no draft, no contract and nobody. */
+const nothing = { draft: null, people: {}, payees: {}, signers: [] } as const;
+const own = (given: Given): DraftContext => ({ ...nothing, ...(given.context as DraftContext) });
 const minorOf = (given: Given, part: string): number =>
 	(given.parts[part]?.['amount'] as { readonly minor?: number } | undefined)?.minor ?? 0;
 const has = (given: Given, account: string): number =>

@@ -79,7 +79,7 @@ export const base = setup({
 		draftRefused: ({ event }) =>
 			event.type === 'refused' &&
 			['payment-draft', 'balance-draft'].includes(event.kind) &&
-			['CK06', 'CK07', 'CK26', 'CK28', 'CK29'].includes(event.code),
+			['CK07', 'CK26', 'CK28', 'CK29'].includes(event.code),
 		signerRefused: ({ event }, kind: string) =>
 			event.type === 'refused' && event.kind === kind && aboutSigners.includes(event.code),
 		short: ({ event }, kind: string) =>

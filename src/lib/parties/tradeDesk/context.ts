@@ -1,5 +1,5 @@
 import type { AmountValue } from '#lib/world/field.ts';
-import type { Heard } from '#lib/world/row.ts';
+import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Planned, Terms } from '../company/terms.ts';
 import type { Insisting } from '../insisting.ts';
 import type {
@@ -72,21 +72,23 @@ export interface DeskContext extends DeskInput, Insisting {
 	readonly inspection: { readonly accepted: number; readonly deemed: boolean } | null;
 }
 
-export type DeskEvent = Heard<
-	| typeof scheduledTrade
-	| typeof dueTaken
-	| typeof instalmentPaid
-	| typeof instalmentStanding
-	| typeof heldAck
-	| typeof shippingDocuments
-	| typeof logisticsEvent
-	| typeof goodsReceipt
-	| typeof releasedAck
-	| typeof returnDone
-	| typeof sellerStatementRead
-	| typeof buyerStatementRead,
-	'tradeDesk'
->;
+export type DeskEvent =
+	| Heard<
+			| typeof scheduledTrade
+			| typeof dueTaken
+			| typeof instalmentPaid
+			| typeof instalmentStanding
+			| typeof heldAck
+			| typeof shippingDocuments
+			| typeof logisticsEvent
+			| typeof goodsReceipt
+			| typeof releasedAck
+			| typeof returnDone
+			| typeof sellerStatementRead
+			| typeof buyerStatementRead,
+			'tradeDesk'
+	  >
+	| Refused;
 
 /** The trade; a machine that has none here is a bug. */
 export function tradeOf({ trade }: DeskContext): Trade {

@@ -1,5 +1,5 @@
 import { feeOf } from '#lib/money/amount.ts';
-import { say, type Draft, type Heard } from '#lib/world/row.ts';
+import { say, type Draft, type Heard, type Refused } from '#lib/world/row.ts';
 import { interestOf, overdueDays } from '../company/interest.ts';
 import { referenceOf, sharesOf } from '../company/terms.ts';
 import {
@@ -125,6 +125,11 @@ export const says = {
 			}
 		});
 	},
+	/** What is refused because it is known need not be repeated either. */
+	ackKnown: ({ parts }: Refused): Draft =>
+		say(instalmentAck, {
+			ack: { endToEndId: parts['notification']?.['endToEndId'] as string, result: 'SUCCESS' }
+		}),
 	held(own: DeskContext): Draft {
 		const { no, amount } = currentOf(own);
 		const { poId } = tradeOf(own);

@@ -141,6 +141,9 @@ export const base = setup({
 		/** The bank has had the money all along: its notification was lost. */
 		standsPaid: ({ event }) =>
 			event.type === 'instalment-standing' && event.parts.standing.status === 'ACSC',
+		/** The bank reports again what its answer to a question has told already. */
+		knownAsPaid: ({ event }) =>
+			event.type === 'refused' && event.kind === 'instalment-paid' && event.code === 'CK31',
 		notGivenBack: ({ event }) => event.type === 'return-done' && event.parts.done.rc !== '00',
 		mayRemind: ({ context }) => context.reminders < mostReminders,
 		/** Nothing was paid and nothing was shipped: the trade can simply end. */

@@ -64,5 +64,8 @@ export const tradeDesk = base.createMachine({
 		deliveredAt: 0,
 		inspection: null
 	}),
+	on: {
+		refused: { guard: 'knownAsPaid', actions: reply('refused', (_, event) => says.ackKnown(event)) }
+	},
 	states: { money, goods }
 });
