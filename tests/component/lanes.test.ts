@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
+import { dictionaries } from '../i18n.ts';
 import type { Language } from '../../src/lib/i18n/language.ts';
 import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
 import Diagram from '../../src/lib/views/diagram/Diagram.svelte';

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Books } from '../../src/lib/money/ledger.ts';
 import LedgerPanel from '../../src/lib/views/ledger/LedgerPanel.svelte';
+import { noCases } from '../../src/lib/views/machines/desks.ts';
 import MachinesPanel from '../../src/lib/views/machines/MachinesPanel.svelte';
 import MoneyStrip from '../../src/lib/views/narration/MoneyStrip.svelte';
 import Narration from '../../src/lib/views/narration/Narration.svelte';
@@ -56,6 +57,7 @@ test('a machine is drawn with its present state lit', async () => {
 		world: worldAt(-1),
 		wording: wordingIn(told.played),
 		columns: lanesOf(told.played),
+		cases: noCases,
 		moved: 'MER'
 	});
 	const lit = () =>
@@ -69,6 +71,8 @@ test('a machine is drawn with its present state lit', async () => {
 	await expectAccessible(container);
 });
 
+const hers = { party: 'CUS', case: null };
+
 /** The world in which the customer looks at the bank's payment page. */
 const atPage = (): World => {
 	const found = told.played.worlds.find(
@@ -81,6 +85,7 @@ const screens = (onact = vi.fn()) => ({
 	world: atPage(),
 	wording: wordingIn(told.played),
 	columns: lanesOf(told.played),
+	cases: noCases,
 	open: true,
 	onact
 });
@@ -104,7 +109,7 @@ test('a typed number outside the list is refused before it is kept', async () =>
 	expect(screen.queryByRole('alert')).toBeNull();
 	await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
 	expect(onact).toHaveBeenCalledWith(
-		'CUS',
+		hers,
 		{ type: 'pay', card: 'card-0027', password: 'payment' },
 		null
 	);
@@ -116,7 +121,7 @@ test('a typed password goes to be kept, not into the act', async () => {
 	await userEvent.type(screen.getByLabelText(/^Payment password/), 'guess');
 	await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
 	expect(onact).toHaveBeenCalledWith(
-		'CUS',
+		hers,
 		{ type: 'pay', card: 'card-0019', password: 'typed' },
 		'guess'
 	);
@@ -126,7 +131,7 @@ test('other choices are buttons, and nobody acts where the run cannot go on', as
 	const onact = vi.fn();
 	const { again } = spoken(ScreensPanel, screens(onact));
 	await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-	expect(onact).toHaveBeenCalledWith('CUS', { type: 'cancel' }, null);
+	expect(onact).toHaveBeenCalledWith(hers, { type: 'cancel' }, null);
 	await again({ open: false });
 	expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
 });

@@ -1,3 +1,4 @@
+import { dictionaries } from '../i18n.ts';
 import { cleanup, render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import type { Component } from 'svelte';
@@ -14,7 +15,7 @@ export function spoken<Given extends Record<string, unknown>>(
 	given: Given,
 	language: Language = 'en'
 ) {
-	const speech = new Speech(language);
+	const speech = new Speech(language, dictionaries[language]);
 	const shown = render(Spoken as never, { props: { of, speech, given } as never });
 	return {
 		...shown,

@@ -14,12 +14,12 @@ beforeAll(async () => {
 	told = await toldRun({ merchantBank: 'other' });
 });
 
-async function content(row: string, language: Language = 'en') {
+async function content(row: string, language: Language = 'en', run = told) {
 	const given = {
-		line: lineOf(told, row),
-		wording: wordingIn(told.played, language),
-		columns: lanesOf(told.played),
-		cursor: told.played.trace.length - 1,
+		line: lineOf(run, row),
+		wording: wordingIn(run.played, language),
+		columns: lanesOf(run.played),
+		cursor: run.played.trace.length - 1,
 		sentence: 'One sentence.',
 		onopen: vi.fn(() => Promise.resolve(null)),
 		cipherOf: aesBlock
@@ -73,6 +73,17 @@ describe('the transfer as ISO 8583', () => {
 			expect(screen.queryByRole('region', { name: 'As ISO 8583' })).not.toBeInTheDocument()
 		);
 	});
+});
+
+test('the gateway’s 0200 lights field 52, and says why the sealed PIN is not in it', async () => {
+	const { container } = await content('M1A-04', 'en', await toldRun({}, 'bank-gateway'));
+	const shown = within(await block('As ISO 8583'));
+	expect(shown.getByText('723C048108C09001')).toBeVisible();
+	expect(shown.getByRole('row', { name: /^52 / })).toHaveTextContent(
+		/PIN data b 64.*nobody is shown it.*16 bytes and does not fit/
+	);
+	expect(shown.getByText('How a PIN block is built')).toBeVisible();
+	await expectAccessible(container);
 });
 
 test('the settlement as ISO 20022: each field beside its element', async () => {

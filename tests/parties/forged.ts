@@ -13,8 +13,9 @@ type Made = Exclude<PartPlan, { readonly carry: string }>;
 export interface Wrong {
 	readonly claims?: (claims: Claims, part: string) => Claims;
 	readonly layer?: (layer: Layer, part: string) => Layer;
-	/** JOSE type of the signatures. */
+	/** JOSE type of the signatures: of one part, where `of` names it. */
 	readonly type?: string;
+	readonly of?: string;
 	/** The text of a part inside its MAC, after it was sealed. */
 	readonly text?: (text: string, part: string, layers: readonly Layer[]) => string;
 	/** Whatever carries a certificate is sealed with the keys of the untrusted centre. */
@@ -99,13 +100,20 @@ async function sealed(
 	const macs = layers.filter(({ kind }) => kind === 'MAC');
 	const inner = layers.filter(({ kind }) => kind !== 'MAC');
 	const said = claims(plan.claims, name);
-	const made = { claims: said, layers: inner, type: wrong.type ?? plan.type };
+	const typed = wrong.of === undefined || wrong.of === name;
+	const planned = plan.layers.filter(({ kind }) => kind !== 'MAC');
+	const differs = (one: Layer & { readonly by: string }, place: number): boolean => {
+		const honest = planned[place];
+		return !(honest && 'by' in honest && honest.by === one.by);
+	};
+	const made = { claims: said, layers: inner, type: (typed && wrong.type) || plan.type };
 	const at = world.now - (wrong.agoMs ?? 0);
 	if (inner.length === 0) {
 		const { one } = await vault.protect({ one: { ...made, layers } }, at, world.trust);
 		return one as SealedPart;
 	}
-	const strange = wrong.strange && inner.some((one) => 'by' in one);
+	// Only what is signed with another key than the honest one; other parts are not the stranger's.
+	const strange = wrong.strange && inner.some((one, place) => 'by' in one && differs(one, place));
 	const by = strange ? strangers.vault : vault;
 	const { one } = await by.protect({ one: made }, at, world.trust);
 	const part = one as SealedPart;

@@ -12,6 +12,7 @@ import {
 	genuine,
 	happened,
 	judged,
+	parked,
 	plainRun,
 	type Checked,
 	type Scene,
@@ -85,7 +86,7 @@ function worldAt(scene: Scene, { before, after }: Like, place: Place): World {
 }
 
 /** The forged message instead of the genuine one, or what happens to the genuine one, judged. */
-async function meeting(scene: Scene, { row, failing }: Case) {
+async function meeting(scene: Scene, { row, check, failing }: Case) {
 	const { cast } = scene;
 	const { wrong, meets, like, place = meets === 'doubled' ? 'after' : 'before' } = failing;
 	const original = like ? like(scene) : genuine(scene, row.key);
@@ -94,7 +95,8 @@ async function meeting(scene: Scene, { row, failing }: Case) {
 	if (meets === 'authority down') {
 		const authority = Object.values(cast.parties).find(({ role }) => role === 'authority');
 		const stopped = { type: 'stopped', party: authority?.id ?? '' } as const;
-		return judged(scene, happened(cast, world, stopped), message);
+		const before = await parked(scene, world, message, signersBefore(row, check));
+		return judged(scene, happened(cast, before, stopped), message);
 	}
 	const sent = meets
 		? { ...message, id: `again-${message.id}`, arrivesAt: world.now }
@@ -103,6 +105,10 @@ async function meeting(scene: Scene, { row, failing }: Case) {
 	const without = place === 'before' ? happened(cast, world, lost) : world;
 	return judged(scene, happened(cast, without, { type: 'injected', message: sent }), sent);
 }
+
+/** How many signers' statuses are asked for before that of this check. */
+const signersBefore = (row: Row, check: string): number =>
+	row.checks.filter((one) => one.startsWith('CK07')).indexOf(check);
 
 /** The machine that heard a message: its case's, or the party's own; none where no case was opened. */
 function deskOf(world: World, { party, case: id }: Checked): Desk | undefined {

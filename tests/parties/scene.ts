@@ -27,8 +27,8 @@ export interface Setting {
 	readonly options: Options;
 	/** Subjects whose signing certificates were revoked before the run. */
 	readonly revoked?: readonly string[];
-	/** Every message of this row is lost. */
-	readonly lost?: string;
+	/** Every message of this row, or of each of several, is lost. */
+	readonly lost?: string | readonly string[];
 	/** A fact from outside after an entry. */
 	readonly meddle?: (entry: Entry) => Fact | null;
 }
@@ -79,7 +79,7 @@ export async function played(id: string, setting: Setting): Promise<Scene> {
 }
 
 const outside = (entry: Entry, { lost, meddle }: Setting): Fact | null =>
-	entry.type === 'sent' && entry.message.row === lost
+	entry.type === 'sent' && [lost].flat().includes(entry.message.row)
 		? { type: 'faulted', id: entry.message.id, fault: { type: 'dropped' } }
 		: (meddle?.(entry) ?? null);
 
@@ -133,6 +133,20 @@ export const checkedIn = (world: World | undefined): readonly Checked[] =>
 /** A fact added to a world by hand. */
 export const happened = (cast: Cast, world: World, fact: Fact): World =>
 	advance(cast, world, entryOf(world, fact, world.now, null));
+
+/** Plays on until a message waits for the status after so many others; none: it has not arrived yet. */
+export async function parked({ cast, vault }: Scene, from: World, { id }: Message, others: number) {
+	let world = from;
+	for (let made = 0, waited = 0; others > 0 && waited <= others; made++) {
+		const entry = made < 500 ? await nextEntry(cast, vault, world) : null;
+		if (!entry) throw new Error(`never waits so long: ${id}`);
+		world = advance(cast, world, entry);
+		waited += checkedIn(world).filter(
+			(one) => one.message.id === id && one.outcome === 'parked'
+		).length;
+	}
+	return world;
+}
 
 /** Plays on until a message has been judged; the worlds on both sides of that entry. */
 export async function judged({ cast, vault }: Scene, from: World, { id }: Message) {

@@ -50,6 +50,7 @@ function only(of: string | undefined, failing: Failing): Failing {
 			const { claims, layer, text, ...rest } = wrong(...around);
 			return {
 				...rest,
+				of,
 				...(claims ? { claims: (one, part) => (part === of ? claims(one, part) : one) } : {}),
 				...(layer ? { layer: (one, part) => (part === of ? layer(one, part) : one) } : {}),
 				...(text
@@ -80,7 +81,8 @@ function malformed(row: Row, of?: string): Failing {
 		X509: { use: 'server' }
 	};
 	const instead = odd[innermost(part)];
-	const lost = innermost(part).startsWith('OCSP') ? 'nonce' : (Object.keys(part.fields)[0] ?? '');
+	const [needed = ''] = Object.entries(part.fields).find(([, { optional }]) => !optional) ?? [];
+	const lost = innermost(part).startsWith('OCSP') ? 'nonce' : needed;
 	return {
 		does: instead ? 'a field is out of range' : `${lost} is missing`,
 		wrong: () => ({
@@ -185,6 +187,8 @@ export function wrongsFor(row: Row, check: string, timing: Timing): readonly Fai
 	const onLine = onTheLine[check];
 	if (onLine) return onLine;
 	const [code = '', of] = check.split('@');
+	// Bound to what a part says, not to a part: a check of the receiver's own.
+	if (of !== undefined && !(of in row.parts)) return [];
 	return (code === 'CK13' || code === 'CK14' ? repeated : made)(row, code, of, timing).map((one) =>
 		only(of, one)
 	);

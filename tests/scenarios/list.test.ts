@@ -12,17 +12,9 @@ const ids = ['B', 'F'].flatMap((letter) =>
 
 /** Scenarios that no mode there is can show, and the mode that will: once it is there this list must shrink. */
 const waiting: Readonly<Record<string, string>> = {
-	B12: 'bank-gateway 1B',
-	B17: 'third-party',
-	B18: 'third-party',
-	B19: 'third-party',
-	B20: 'third-party',
-	B22: 'bank-gateway 1B',
-	B23: 'third-party',
-	F18: 'third-party',
-	F19: 'third-party',
-	F22: 'third-party',
-	F23: 'third-party'
+	B19: 'third-party disputes',
+	B20: 'third-party companies',
+	B23: 'third-party companies'
 };
 
 /** Whether a mode is there, and the variant of it that is named. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { iso20022Form } from '../../src/lib/parties/kinds/iso20022.ts';
 import { iso8583Form } from '../../src/lib/parties/kinds/iso8583.ts';
 import { settlementOrder } from '../../src/lib/parties/kinds/settlement.ts';
-import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
+import { dictionaries } from '../i18n.ts';
 import { fieldFormats } from '../../src/lib/standards/fields.ts';
 import { decode } from '../../src/lib/standards/iso8583.ts';
 import { messageType } from '../../src/lib/standards/messageType.ts';

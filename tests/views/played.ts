@@ -1,7 +1,7 @@
 import { dataOf } from '../modes/data/data.ts';
 import { modeNamed, wholeRun, type Played } from '../modes/playing.ts';
 import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
-import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
+import { dictionaries } from '../i18n.ts';
 import type { Language } from '../../src/lib/i18n/language.ts';
 import { shownLines, type Detail } from '../../src/lib/views/diagram/lines.ts';
 import { emptyStory, storyOf } from '../../src/lib/views/diagram/story.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dictionaries } from '../../src/lib/i18n/dictionary.ts';
+import { dictionaries } from '../i18n.ts';
 import { fill } from '../../src/lib/i18n/fill.ts';
 import { glossary } from '../../src/lib/i18n/glossary/glossary.ts';
 import { standingOf } from '../../src/lib/views/diagram/arrow.ts';

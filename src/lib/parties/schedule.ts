@@ -1,5 +1,7 @@
 const second = 1_000;
 const minute = 60 * second;
+/** A hold ends seven days after the request for it was sent: both sides know field 7 (domain 3.11). */
+export const holdMs = 7 * 24 * 60 * minute;
 
 /** Repeats of a notification (domain 3.11): 15 s, 1, 4, 10, 10 minutes, 1, 2, 6, 15 hours. */
 export const notifyTimes: readonly number[] = [

@@ -47,6 +47,12 @@ export class Keeper {
 		this.#placing = this.#place();
 	}
 
+	/** Remembers a step before it is shown: what a person has seen is there after a reload. */
+	async placed(cursor: number): Promise<void> {
+		this.place(cursor);
+		await this.#placing;
+	}
+
 	/** Resolves when no step is being written. */
 	settled(): Promise<void> {
 		return this.#placing;

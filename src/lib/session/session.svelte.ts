@@ -160,6 +160,7 @@ export class Session extends Timeline {
 			at++;
 			if (this.fits(fits, at)) break;
 		}
+		if (wanted() && at > from) await this.#keeper?.placed(at);
 		const moved = wanted() && at > from;
 		if (moved) this.show(at);
 		return refused && !moved ? refused : done({ moved });

@@ -32,6 +32,7 @@ const written: readonly (readonly [number, Alphabet, number, (2 | 3)?])[] = [
 	[52, 'b', 64],
 	[54, 'an', 120, 3],
 	[64, 'b', 64],
+	[70, 'n', 3],
 	[90, 'n', 42],
 	[128, 'b', 64]
 ];

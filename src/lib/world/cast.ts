@@ -26,6 +26,8 @@ export interface Given {
 	readonly sent: (kind: string) => Readonly<Record<string, MessagePart>> | null;
 	/** Subject ids of the signers, by part name. */
 	readonly signers: Readonly<Record<string, string | null>>;
+	/** Subject and use, such as `PG encrypt`, of a certificate of the directory; null for any other. */
+	readonly certified: (thumbprint: string) => string | null;
 }
 
 /** A check's finding; `error` where the check has more than one (E-LOST or E-STOLEN). */
@@ -33,7 +35,7 @@ export interface Finding extends Outcome {
 	readonly error?: string;
 }
 export type PureCheck = (given: Given) => Finding;
-/** A party's own checks: message kind, then check code. */
+/** A party's own checks: message kind, then check code, `CK05@name` for one that is about nothing else. */
 export type PureChecks = Readonly<Record<string, Readonly<Record<string, PureCheck>>>>;
 
 /** One party of a mode, with the role it plays. */

@@ -61,6 +61,15 @@ export function givenOf(
 				name,
 				part.layers.find((layer) => layer.subject)?.subject ?? null
 			])
-		)
+		),
+		certified: (thumbprint) => holderOf(world, thumbprint)
 	};
+}
+
+/** Whoever stands in the directory was certified there: its certificates were checked when they came. */
+function holderOf({ identities }: World, thumbprint: string): string | null {
+	for (const [subject, identity] of Object.entries(identities))
+		for (const [use, one] of Object.entries(identity))
+			if (one === thumbprint) return `${subject} ${use}`;
+	return null;
 }

@@ -58,7 +58,11 @@ function orderOf(row: Row): readonly string[] {
 
 function run(kase: Case, code: string, of: string): readonly Found[] {
 	const { cast, message, given } = kase;
-	const own = specOf(cast, message.to).checks[given.kind]?.[code];
+	const checks = specOf(cast, message.to).checks[given.kind];
+	// Bound to something that a part names, such as a certificate that is handed over.
+	const bound = checks?.[`${code}@${of}`];
+	if (bound) return [{ ...bound(given), of }];
+	const own = checks?.[code];
 	const generic = runGeneric(kase, code, of);
 	if (!own && !generic) throw new Error(`nobody knows how to check: ${message.row} ${code}`);
 	if (!own || generic?.some((one) => !one.held)) return generic ?? [];

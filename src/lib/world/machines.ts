@@ -28,7 +28,7 @@ export interface Heard {
 /** The timer that plays the choice nobody made. */
 export const choiceTimer = 'choice';
 
-/** A machine's state as one word: nested states joined by a dot. */
+/** A machine's state as one word: nested states joined by a dot, those side by side by a plus. */
 export function stateOf(snapshot: AnyMachineSnapshot): string {
 	const value: unknown = snapshot.value;
 	return nameOf(value);
@@ -37,7 +37,11 @@ export function stateOf(snapshot: AnyMachineSnapshot): string {
 function nameOf(value: unknown): string {
 	if (typeof value === 'string') return value;
 	return Object.entries(value as Record<string, unknown>)
-		.map(([name, inner]) => `${name}.${nameOf(inner)}`)
+		.flatMap(([name, inner]) =>
+			nameOf(inner)
+				.split('+')
+				.map((path) => `${name}.${path}`)
+		)
 		.join('+');
 }
 

@@ -57,6 +57,9 @@ export const own: readonly Own[] = [
 	says('M2-09', 'CK18', 'for a merchant without a contract', { merchantId: '999100000000002' }),
 	says('M2-09', 'CK29', 'to another payee', { payeeName: shade }),
 	says('M2-11', 'CK30', 'a ticket for another order', { orderId: other.order }),
+	says('M2-12', 'CK37', 'to a page that looks like the bank’s', {
+		payUrl: 'https://pay.harbor-bank.example.shade.example/pay/HBP1'
+	}),
 	says('M2-13a', 'CK30', 'the page of another payment', { paymentId: other.payment }),
 	says('M2-13a', 'CK31', 'the page of a payment that is over', { try: 2 }, { place: 'end' }),
 	says('M2-14', 'CK37', 'without her greeting', { greeting: 'Welcome' }, { error: 'E-GREETING' }),

@@ -42,6 +42,7 @@ await refusalsOf({
 	},
 	// Refusals after which the receiver goes on no further: a customer who has seen a wrong page.
 	ended: {
+		'M2-12': ['stopped', /^CK37$/],
 		'M2-14': ['stopped', /^CK(01|04|05|09|10|37|38)$/]
 	},
 

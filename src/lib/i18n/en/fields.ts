@@ -18,10 +18,13 @@ export const fields = {
 	no: 'no',
 	secrets: {
 		pan: 'card number',
+		pin: 'PIN',
 		'payment-password': 'payment password',
 		'login-password': 'login password',
 		'initial-password': 'initial password',
-		'one-time-code': 'one-time code'
+		'one-time-code': 'one-time code',
+		'cashier-password': 'cashier password',
+		'wallet-password': 'wallet password'
 	},
 	durations: { ms: '{n} ms', s: '{n} s', min: '{n} min', h: '{n} h', d: '{n} days' }
 } as const;

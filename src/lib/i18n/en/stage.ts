@@ -1,6 +1,8 @@
 /** Words of the stage: diagram, transport, narration, money strip. */
 export const stage = {
 	diagram: 'Sequence diagram',
+	/** One of several payments of a run. */
+	payment: 'no. {n}',
 	messages: 'Messages',
 	route: '{from} to {to}',
 	outcomes: {

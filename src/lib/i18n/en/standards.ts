@@ -53,10 +53,12 @@ export const standards = {
 		52: 'PIN data',
 		54: 'Additional amounts',
 		64: 'Message authentication code',
+		70: 'Network management code',
 		90: 'Original data elements',
 		128: 'Message authentication code'
 	},
 	processing: { 0: 'purchase', 20: 'refund', 31: 'balance enquiry' },
+	network: { 301: 'echo test: is the line alive?' },
 	available: 'available: {amount}',
 	ledgerBalance: 'ledger balance: {amount}',
 	original: 'undoes {type}, trace {stan}, sent {time}',

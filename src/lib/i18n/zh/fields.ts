@@ -21,10 +21,13 @@ export const fields: Words<typeof en.fields> = {
 	no: '否',
 	secrets: {
 		pan: '卡号',
+		pin: '个人密码',
 		'payment-password': '支付密码',
 		'login-password': '登录密码',
 		'initial-password': '初始密码',
-		'one-time-code': '动态口令'
+		'one-time-code': '动态口令',
+		'cashier-password': '收银台登录密码',
+		'wallet-password': '钱包支付密码'
 	},
 	durations: { ms: '{n} 毫秒', s: '{n} 秒', min: '{n} 分钟', h: '{n} 小时', d: '{n} 天' }
 };

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 /** 舞台：时序图、播放、解说与资金条。 */
 export const stage: Words<typeof en.stage> = {
 	diagram: '时序图',
+	payment: '第 {n} 笔',
 	messages: '报文',
 	route: '{from}发往{to}',
 	outcomes: {

@@ -56,10 +56,12 @@ export const standards: Words<typeof en.standards> = {
 		52: '个人标识码（PIN）数据',
 		54: '附加金额',
 		64: '报文鉴别码',
+		70: '网络管理信息码',
 		90: '原始数据元',
 		128: '报文鉴别码'
 	},
 	processing: { 0: '消费', 20: '退货', 31: '余额查询' },
+	network: { 301: '回响测试：线路是否正常' },
 	available: '可用余额：{amount}',
 	ledgerBalance: '账面余额：{amount}',
 	original: '撤销原交易 {type}，跟踪号 {stan}，发送于 {time}',

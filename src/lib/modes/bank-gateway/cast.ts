@@ -6,8 +6,15 @@ import { availableIn, booksOf } from './accounts.ts';
 import { startsAt } from './inputs.ts';
 import { membersOf } from './members.ts';
 import { messages } from './messages.ts';
-import { chosenFrom } from './options.ts';
+import { chosenFrom, type Chosen } from './options.ts';
 import { secrets, subjects } from './subjects.ts';
+
+/** A row of each table that asks for a certificate's status. */
+const asks: Readonly<Record<Chosen['variant'], string>> = {
+	'1A': 'PK-1',
+	'1B': 'PK-1-shop',
+	'1B-naive': 'PK-1-gateway'
+};
 
 /** Who plays the bank payment gateway with these options (domain 4.1). */
 export function casting(options: Options): Cast {
@@ -27,7 +34,7 @@ export function casting(options: Options): Cast {
 		settle,
 		available: availableIn,
 		secrets,
-		status: { ask: 'PK-1' },
+		status: { ask: asks[chosen.variant] },
 		policy: {
 			statusHardFail: chosen.revocation === 'hard-fail',
 			channels: chosen.channels === 'on'

@@ -1,3 +1,4 @@
+import type { Entry } from '#lib/money/ledger.ts';
 import type { CustomerContext, Page } from '#lib/parties/customer/context.ts';
 import type { HostContext } from '#lib/parties/host/context.ts';
 import { verifiedSigner, type Accepted, type Judged } from '#lib/parties/invariants/accepted.ts';
@@ -7,20 +8,30 @@ import type {
 	EndEvidence,
 	OrderEvidence,
 	PaymentEvidence,
+	Shop,
 	StateEvidence,
 	Word
 } from '#lib/parties/invariants/evidence.ts';
-import { acceptedAbout } from '#lib/parties/invariants/past.ts';
+import { contextAt } from '#lib/parties/invariants/desks.ts';
+import { acceptedAbout, saidAbout } from '#lib/parties/invariants/past.ts';
 import { lastSaid, placedDigest, shopAt, shopOrder } from '#lib/parties/invariants/reading.ts';
 import type { Tries } from '#lib/parties/invariants/repeats.ts';
 import { contextIn, kindOf, player } from '#lib/parties/invariants/roles.ts';
 import { cardSeen } from '#lib/parties/cards.ts';
-import type { MerchantInput } from '#lib/parties/merchant/context.ts';
-import type { CardPayment, PaymentGatewayContext } from '#lib/parties/paymentGateway/context.ts';
+import type { MerchantContext, MerchantInput } from '#lib/parties/merchant/context.ts';
+import {
+	paidMinor,
+	type CardPayment,
+	type PaymentGatewayContext
+} from '#lib/parties/paymentGateway/context.ts';
 import type { SecretSeen } from '#lib/world/cast.ts';
+import type { Place } from '#lib/world/change.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
+import type { World } from '#lib/world/world.ts';
 
+/** By which the merchant himself asks the bank. */
+const requests = ['authorization-request', 'card-authorization'];
 const paidStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED'];
 const isPaid = (state: unknown): boolean => paidStates.some((one) => one === state);
 type Looked = Pick<Watched, 'cast' | 'world'>;
@@ -38,44 +49,72 @@ function approved({ cast, world }: Watched, orderId: string): Page | null {
 	return her?.approved.findLast((page) => page.orderId === orderId) ?? null;
 }
 
-/** What the merchant signed for an order: his offer. */
+/** What the merchant signed for an order: his offer, or his own request to the bank. */
 function signed(watched: Watched, orderId: string): Word | null {
-	const claims = lastSaid(watched, orderId, 'merchant', ['payment-offer'], 'offer');
+	const offer = lastSaid(watched, orderId, 'merchant', ['payment-offer'], 'offer');
+	const asked = lastSaid(watched, orderId, 'merchant', requests, 'request');
+	const claims = offer ?? asked;
 	if (!claims) return null;
 	return {
 		orderId,
 		merchantId: String(claims['merchantId'] as string),
-		amount: claims['amount'] as unknown as AmountValue
+		amount: (offer ? claims['amount'] : claims['authAmount']) as unknown as AmountValue
 	};
 }
 
-/** The bank's proof: the accepted instruction that she signed for this order and sum. */
+/** The bank's proof: what she signed for this order and sum, by itself or as half of a purchase. */
 function proven(watched: Watched, { paymentId, amount }: Debit): boolean {
 	const customer = player(watched.cast, 'customer')?.keys['sign'];
 	const orderId = payment(watched, paymentId)?.orderId ?? '';
-	return acceptedAbout(watched, orderId).some(
+	return acceptedAbout(watched, orderId).some((one) => {
+		const { instruction, request, payment: half } = one.parts;
+		if (one.kind === 'payment-instruction')
+			return (
+				instruction?.['orderId'] === orderId &&
+				sameAmount(instruction['amount'], amount) &&
+				verifiedSigner(one, 'instruction') === customer
+			);
+		return (
+			one.kind === 'authorization-request' &&
+			request?.['orderId'] === orderId &&
+			coversSum(half?.['amount'] as AmountValue | undefined, amount) &&
+			verifiedSigner(one, 'payment') === customer
+		);
+	});
+}
+/** Of what was signed a part may be taken (domain 9, I06). */
+const coversSum = (most: AmountValue | undefined, { minor, ccy }: AmountValue): boolean =>
+	most?.ccy === ccy && minor <= most.minor;
+
+/** The order as she placed it, by its digest: in an envelope, or as half of a purchase. */
+function placed(watched: Watched, orderId: string): string | null {
+	const said = saidAbout(watched, orderId).findLast(
 		(one) =>
-			one.kind === 'payment-instruction' &&
-			one.parts['instruction']?.['orderId'] === orderId &&
-			sameAmount(one.parts['instruction']['amount'], amount) &&
-			verifiedSigner(one, 'instruction') === customer
+			one.from === player(watched.cast, 'customer')?.id &&
+			kindOf(watched.cast, one) === 'purchase-request'
 	);
+	return said ? (said.parts['order']?.digest ?? null) : placedDigest(watched, orderId);
 }
 
 function digests(watched: Watched, { paymentId }: Debit): Readonly<Record<string, string>> {
 	const held = payment(watched, paymentId);
 	const orderId = held?.orderId ?? '';
 	const offered = lastSaid(watched, orderId, 'merchant', ['payment-offer'], 'offer');
-	const asked = offered?.['orderDigest'];
+	const requested = lastSaid(watched, orderId, 'merchant', requests, 'request');
+	const asked = offered?.['orderDigest'] ?? requested?.['oimd'] ?? requested?.['orderDigest'];
 	const ships = shopOrder(watched, orderId)?.orderDigest;
-	const placed = placedDigest(watched, orderId);
+	const bought = placed(watched, orderId);
 	return {
 		'the gateway paid for': held?.orderDigest ?? 'nothing',
 		...(typeof asked === 'string' ? { 'the merchant signed': asked } : {}),
 		...(ships ? { 'the merchant ships': ships } : {}),
-		...(placed ? { 'the payer placed': placed } : {})
+		...(bought ? { 'the payer placed': bought } : {})
 	};
 }
+
+/** A capture has a number of its own; whatever is taken at once has none. */
+const captureOf = ({ id, paymentId }: Entry): string =>
+	`${paymentId} ${/-(\d{1,2})$/.exec(id)?.[1] ?? 'whole'}`;
 
 const payers = ['customer'];
 
@@ -94,7 +133,9 @@ export const payments: PaymentEvidence = {
 		const { role, input } = cast.parties[owner] ?? {};
 		return role === 'merchant' ? (input as unknown as MerchantInput).merchantId : null;
 	},
-	digests
+	digests,
+	once: captureOf,
+	inParts: (watched) => (paymentIn(watched)?.hold ?? null) !== null
 };
 
 export const orders: OrderEvidence = {
@@ -103,28 +144,48 @@ export const orders: OrderEvidence = {
 	guarantors: (cast) => [player(cast, 'paymentGateway')?.keys['sign'] ?? ''],
 	paidLine(kind, claims, orderId) {
 		if (kind === 'payment-notification') return claims['rc'] === '00' ? claims : null;
+		// Guaranteed by a hold of the whole amount (domain 4.3).
+		if (kind === 'authorization-response')
+			return { ...claims, amount: claims['authAmount'] ?? null };
 		if (kind === 'status-answer') return isPaid(claims['state']) ? claims : null;
 		if (kind !== 'statement') return null;
 		const lines = (claims['lines'] ?? []) as readonly Accepted['parts'][string][];
 		return lines.find((line) => line['orderId'] === orderId && isPaid(line['status'])) ?? null;
 	},
 	ships: ['shipment-order'],
-	shipped: ['shipped'],
+	shipped: ['shipped', 'shipped.capturing', 'shipped.uncaptured', 'shipped.forgotten'],
 	paidStates: ['paid', 'exception'],
-	notifications: { 'payment-notification': 'paymentId' }
+	notifications: { 'payment-notification': 'paymentId', 'authorization-response': 'xid' }
 };
+
+/**
+ * An order as it stands in the end: where money is held first, paid is what was captured, and what
+ * must be paid for is what has left.
+ */
+function endedAt(world: World, place: Place): Shop | null {
+	const shop = shopAt(world, place);
+	const { sale, waybillNo } = contextAt<Partial<MerchantContext>>(world, place) ?? {};
+	if (!shop || !sale) return shop;
+	return {
+		...shop,
+		total: { ...shop.total, minor: sale.shippedMinor },
+		paid: sale.capturedMinor > 0,
+		shipments: waybillNo ? shop.shipments : 0
+	};
+}
 
 export const ends: EndEvidence = {
 	payers,
 	merchants: orders.merchants,
-	orderAt: shopAt,
+	orderAt: endedAt,
 	orderOf: (watched, paymentId) => payment(watched, paymentId)?.orderId ?? null,
 	receipt: ({ cast, world }, orderId) =>
 		contextIn<CustomerContext>(cast, world, 'customer')?.orderReceipt?.['orderId'] === orderId,
 	accounts(watched, orderId) {
 		const held = paymentIn(watched);
 		if (held?.orderId !== orderId) return [];
-		return [{ who: 'the gateway', paid: held.rc === '00', back: held.refundedMinor }];
+		const paid = held.rc === '00' && paidMinor(held) > 0;
+		return [{ who: 'the gateway', paid, back: held.refundedMinor }];
 	}
 };
 
@@ -139,9 +200,10 @@ export const states: StateEvidence = {
 			'payment.failed': null,
 			'payment.expired': null,
 			'payment.refunded': null,
+			'payment.cancelled': null,
 			'reversal.obeyed': null
 		},
-		merchant: { closed: 'exception', refunded: null }
+		merchant: { closed: 'exception', refunded: null, voided: null }
 	}
 };
 

@@ -4,15 +4,27 @@ import type { HostInput } from '#lib/parties/host/context.ts';
 import type { MerchantInput } from '#lib/parties/merchant/context.ts';
 import type { PaymentGatewayInput } from '#lib/parties/paymentGateway/context.ts';
 import { issuedCards, lockedCards } from './accounts.ts';
+import { takes } from './applies.ts';
 import type { Chosen } from './options.ts';
 
 /** Monday, 2 March 2026, 09:00 in China: the virtual clock starts when the bank opens. */
 export const startsAt = 1_772_413_200_000;
 const merchantId = '999100000000001';
 const shippingFee = 1_200;
+/** Whoever ships a part sells two of the same, whose price divides what is left of the amount. */
+const quantityOf = (chosen: Chosen): number =>
+	chosen.variant !== '1A' && chosen.capture === 'part' && takes(chosen) ? 2 : 1;
+/** Unit price and carriage, which takes up what does not divide. */
+export function pricesOf(chosen: Chosen) {
+	const quantity = quantityOf(chosen);
+	const unitMinor = Math.floor((chosen.amount - shippingFee) / quantity);
+	return { quantity, unitMinor, carriageMinor: chosen.amount - unitMinor * quantity };
+}
 export const feeMillionths = 6_000;
 /** Above it no card pays (domain 10.3, B07). */
 export const hardMinor = 100_000_000;
+/** The card she falls back on. */
+export const usualCard = 'card-0019';
 /** Lin at the bank, and the subject of the certificate in her wallet. */
 export const customerId = 'linwei';
 
@@ -28,7 +40,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	edition: 'certificate',
 	careful: chosen.vigilance === 'careful',
 	decision: chosen.decision,
-	account: 'card-0019',
+	declined: chosen.declined,
+	account: usualCard,
 	card: chosen.card,
 	passwords: {
 		right: ['pin'],
@@ -36,20 +49,22 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 		'wrong-three-times': ['wrong', 'wrong', 'wrong']
 	}[chosen.password],
 	sku: 'PEN-1',
-	quantity: 1,
-	bank: 'HB'
+	quantity: quantityOf(chosen),
+	bank: 'HB',
+	gateway: 'PG'
 });
 
 /** The merchant. */
 export const lantern = (chosen: Chosen): MerchantInput => ({
 	merchantId,
 	name: 'Lantern Books',
-	products: [{ sku: 'PEN-1', title: 'Fountain pen', unitPriceMinor: chosen.amount - shippingFee }],
-	shippingFee,
+	products: [{ sku: 'PEN-1', title: 'Fountain pen', unitPriceMinor: pricesOf(chosen).unitMinor }],
+	shippingFee: pricesOf(chosen).carriageMinor,
 	ccy: 'CNY',
 	orderChannel: 'back',
 	refundPlan: chosen.refund,
-	gatewayId: 'PG'
+	gatewayId: 'PG',
+	capturePlan: chosen.capture
 });
 
 /** The bank's payment gateway. */

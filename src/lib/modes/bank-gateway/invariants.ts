@@ -1,4 +1,5 @@
 import { debitHasRemedy, merchantNotShort, reconciled } from '#lib/parties/invariants/ends.ts';
+import { captureWithinHold } from '#lib/parties/invariants/holds.ts';
 import {
 	balancedEntries,
 	conservationOfMoney,
@@ -37,6 +38,7 @@ export const invariants: readonly Invariant[] = [
 	sameAmounts(payments),
 	rightPayee(payments),
 	authorizedDebit(payments),
+	captureWithinHold((paymentId) => `H1-${paymentId}`),
 	holdsEnd,
 	refundCap(payments),
 	shipAfterProof(orders),
@@ -47,7 +49,11 @@ export const invariants: readonly Invariant[] = [
 	secrecyOnTheLine(matrix),
 	noSecretInTrace,
 	validAtUse,
-	freshness({}),
+	freshness({
+		'purchase-request': ['challM'],
+		'purchase-response': ['challC'],
+		'inquiry-response': ['challenge']
+	}),
 	lockout(tries),
 	terminalIsFinal(states),
 	appendOnly,

@@ -1,4 +1,5 @@
 import { cards } from '#lib/money/card.ts';
+import type { CapturePlan } from '#lib/parties/merchant/context.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { OptionSpec } from '../mode.ts';
 
@@ -16,7 +17,7 @@ const choice = (
 
 /** What can be chosen before a run of the bank payment gateway begins (domain 4, 10.3). */
 export const options: readonly OptionSpec[] = [
-	choice('variant', 'setup', '1A'),
+	choice('variant', 'setup', '1A', '1B', '1B-naive'),
 	{
 		name: 'amount',
 		group: 'order',
@@ -28,8 +29,10 @@ export const options: readonly OptionSpec[] = [
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
 	choice('vigilance', 'people', 'careful', 'hurried'),
-	choice('refund', 'after', 'none', 'full', 'partial', 'too-much'),
+	choice('capture', 'after', 'whole', 'part', 'never', 'late', 'too-much', 'twice'),
+	choice('refund', 'after', 'none', 'void', 'full', 'partial', 'too-much'),
 	choice('merchant', 'setup', 'active', 'suspended'),
 	choice('declineDetail', 'people', 'full', 'generic'),
 	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
@@ -37,13 +40,16 @@ export const options: readonly OptionSpec[] = [
 ];
 
 export interface Chosen {
-	readonly variant: '1A';
+	/** Who sends the instruction: the customer; the merchant, who cannot read it; the merchant, who can. */
+	readonly variant: '1A' | '1B' | '1B-naive';
 	readonly amount: number;
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
-	readonly refund: 'none' | 'full' | 'partial' | 'too-much';
+	readonly capture: CapturePlan;
+	readonly refund: 'none' | 'void' | 'full' | 'partial' | 'too-much';
 	readonly merchant: 'active' | 'suspended';
 	readonly declineDetail: 'full' | 'generic';
 	readonly revocation: 'hard-fail' | 'soft-fail';

@@ -1,4 +1,4 @@
-import { balanceOf, type Books } from '#lib/money/ledger.ts';
+import { balanceOf, holdsOf, type Books } from '#lib/money/ledger.ts';
 import type { CustomerContext } from '#lib/parties/customer/context.ts';
 import type { MerchantContext } from '#lib/parties/merchant/context.ts';
 import type { World } from '#lib/world/world.ts';
@@ -25,17 +25,20 @@ export const phases = [
 	'order',
 	'pay',
 	'verify',
+	'authorize',
+	'capture',
 	'transfer',
 	'notify',
 	'ship',
 	'refund',
-	'reconcile'
+	'reconcile',
+	'void'
 ] as const;
 
 const contextOf = <T>(world: World, party: string): T =>
 	world.parties[party]?.snapshot.context as T;
 
-/** Who holds the money, the goods, and the risk of losing one without having the other. */
+/** Who holds the money, the goods, and the risk of losing one without having the other: a hold takes it off the merchant. */
 export function holders(world: World): Holders {
 	const books = world.books as Books;
 	const shop = contextOf<MerchantContext>(world, 'MER');
@@ -43,6 +46,7 @@ export function holders(world: World): Holders {
 	const money = balanceOf(books, 'HB:dep:Lantern') > 0 ? 'MER' : 'CUS';
 	const goods = shop.waybillNo ? 'CAR' : 'MER';
 	const sentAway = goods !== 'MER';
-	const risk = money === 'CUS' ? (sentAway ? 'MER' : null) : buyer.refundedMinor > 0 ? null : 'CUS';
+	const unpaid = sentAway && holdsOf(books).every(({ state }) => state !== 'active');
+	const risk = money === 'CUS' ? (unpaid ? 'MER' : null) : buyer.refundedMinor > 0 ? null : 'CUS';
 	return { money, goods, risk };
 }

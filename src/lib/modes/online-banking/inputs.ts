@@ -23,6 +23,8 @@ const hardMinor = 100_000_000;
 export const customerId = 'linwei';
 /** Her identity document, as the branch knows it. */
 export const document = 'ID-LW-0001';
+/** Where the bank's payment pages are. */
+export const site = 'pay.harbor-bank.example';
 const greeting = 'The heron waits by the harbour';
 
 /** Up to here the customer needs nobody at the counter. */
@@ -51,7 +53,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	}[chosen.password],
 	sku: 'PEN-1',
 	quantity: 1,
-	bank: 'HB'
+	bank: 'HB',
+	bankSite: site
 });
 
 /** The merchant. */

@@ -29,12 +29,21 @@ import { linsCards } from './accounts.ts';
 
 import type { Chosen } from './options.ts';
 
-import { authenticates, books, customerId, document, gateway, lantern, lin } from './inputs.ts';
+import {
+	authenticates,
+	books,
+	customerId,
+	document,
+	gateway,
+	lantern,
+	lin,
+	site
+} from './inputs.ts';
 
 /** Host names in the server certificates. */
 export const host = {
 	MER: 'lantern-books.example',
-	BW: 'pay.harbor-bank.example',
+	BW: site,
 	CA: 'status.meridian-ca.example',
 	CSB: 'rtgs.central-settlement.example'
 };

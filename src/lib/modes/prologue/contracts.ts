@@ -104,6 +104,7 @@ export const agree = {
 		term('settlement', 'net, next day 09:00')
 	),
 	service: contract('service', term('fee at release', '0.55 %'), term('ship by', '72 hours')),
+	companies: contract('service', term('fee at release', '0.20 %'), term('ship by', '30 days')),
 	user: contract('user', term('confirm by', '10 days after shipment')),
 	payout: contract('payout', term('payout account', 'WB:dep:Lantern')),
 	channel: contract('channel', term('reserve account', 'one at each bank')),

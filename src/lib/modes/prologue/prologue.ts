@@ -35,6 +35,13 @@ function lanesOf(contracts: readonly Contract[]): readonly Lane[] {
 	return [...lanes, { party: 'CA', letter: 'A', colour: 7, group: null }];
 }
 
+/** A state of the contracts that a machine of the mode has, too, would be told in the wrong words. */
+function together(own: ModeWords['states'], added: ModeWords['states']): ModeWords['states'] {
+	const twice = Object.keys(added).find((state) => state in own && own[state] !== added[state]);
+	if (twice !== undefined) throw new Error(`a state with two meanings: ${twice}`);
+	return { ...own, ...added };
+}
+
 function wordsOf(mode: Mode, language: Language, contracts: readonly Contract[]): ModeWords {
 	const [own, added] = [mode.words[language], prologueWords(language, contracts)];
 	return {
@@ -43,7 +50,7 @@ function wordsOf(mode: Mode, language: Language, contracts: readonly Contract[])
 		phases: { ...added.phases, ...own.phases },
 		messages: { ...own.messages, ...added.messages },
 		options: { ...added.options, ...own.options },
-		states: { ...own.states, ...added.states },
+		states: together(own.states, added.states),
 		screens: { ...own.screens, ...added.screens }
 	};
 }

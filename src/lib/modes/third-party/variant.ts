@@ -39,7 +39,6 @@ function wordsOf(language: Language, one: Words, other: Words, chosen: TradeWord
 /**
  * A mode of two kinds of trade. An option that both have is one option and must be the same in both;
  * so are a party, a state and a screen of one name.
- * @public
  */
 export function tradingBoth(id: string, people: Variant, firms: Variant, chosen: TradeWords): Mode {
 	const of = (options: Readonly<Record<string, unknown>>): Variant =>
@@ -50,6 +49,10 @@ export function tradingBoth(id: string, people: Variant, firms: Variant, chosen:
 		phases: [...new Set([...people.phases, ...firms.phases])],
 		casting: (options) => of(options).casting(options),
 		lanes: (options) => of(options).lanes(options),
+		applies(options) {
+			const { applies, options: own } = of(options);
+			return [trade.name, ...(applies?.(options) ?? own.map(({ name }) => name))];
+		},
 		promise: (options) => of(options).promise(options),
 		holders: (world) => of(world.options).holders(world),
 		words: {

@@ -28,6 +28,8 @@ export interface BooksInput {
 	/** Year and month of the virtual clock, YYMM, to hold card expiry against. */
 	readonly yearMonth: string;
 	readonly untilSettlementMs: number;
+	/** What the entry of a payment is called, L1 where absent: for a third party it is E1 (domain 7.3). */
+	readonly paymentEntry?: string;
 }
 /** A result that was given, so that it can be given again to whoever asks. */
 export interface Result {

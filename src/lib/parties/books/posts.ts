@@ -21,7 +21,8 @@ export function payment(
 	const { paymentId, accountRef, merchantId, amount } = said;
 	const { payer, payee } = accountsOf(own, accountRef, merchantId);
 	const fee = feeOf(amount.minor, own.feeMillionths);
-	const entries = [transfer(`L1-${paymentId}`, 'payment', payer, payee, amount.minor)];
+	const { paymentEntry = 'L1' } = own;
+	const entries = [transfer(`${paymentEntry}-${paymentId}`, 'payment', payer, payee, amount.minor)];
 	return {
 		paymentId,
 		entries:

@@ -5,7 +5,7 @@ import { acting, mayAskAgain, patience } from '../acting.ts';
 import { rcOf } from '../catalogue.ts';
 
 import type { BooksContext, BooksEvent, BooksInput } from './context.ts';
-import { accountsOf, partsOf } from './posts.ts';
+import { accountsOf, partsOf, payment } from './posts.ts';
 
 import { textOf } from './says.ts';
 const refusable = ['CK18', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29', 'CK30', 'CK32', 'CK33'];
@@ -44,7 +44,9 @@ export const base = setup({
 					[paymentId]: {
 						rc: '00',
 						error: null,
-						entryIds: `L1-${paymentId} L2-${paymentId}`,
+						entryIds: payment(context, event.parts)
+							.entries.map(({ id }) => id)
+							.join(' '),
 						account: accounts.payer
 					}
 				},

@@ -1,5 +1,5 @@
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { CustomerContext } from './context.ts';
 
 const her = (given: Given): CustomerContext => given.context as CustomerContext;
@@ -13,8 +13,17 @@ function payeeShown(given: Given): Finding {
 	return allOf(same(page?.['payeeName'], cart?.merchantName), same(page?.['amount'], cart?.total));
 }
 
+/** The address to which she is sent is her bank's own (CK37): afterwards only the server's certificate could tell. */
+function siteNamed(given: Given): Finding {
+	const { careful, bankSite } = her(given);
+	if (!careful || bankSite === undefined) return unlooked;
+	const address = word(given.parts['redirect']?.['payUrl']);
+	return found(address.startsWith(`https://${bankSite}/`), address, bankSite);
+}
+
 /** What a customer checks herself (CK15, CK37, CK38); a hurried one does not look. */
 export const customerChecks: PureChecks = {
+	redirect: { CK37: siteNamed },
 	'payment-page': {
 		CK37: (given) =>
 			her(given).careful
@@ -33,6 +42,15 @@ export const customerChecks: PureChecks = {
 		CK38: payeeShown
 	},
 	'payment-offer': {
+		// The certificate that her instruction will be sealed to is that of her own bank's gateway.
+		'CK05@gateway'(given) {
+			const { gatewayId, gatewayCertificate } = given.parts['offer'] ?? {};
+			const { gateway = '' } = her(given);
+			return allOf(
+				same(gatewayId, gateway),
+				same(given.certified(word(gatewayCertificate)), `${gateway} encrypt`)
+			);
+		},
 		CK15: (given) => same(given.parts['offer']?.['amount'], her(given).cart?.total),
 		CK38: (given) =>
 			her(given).careful

@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { cardForm } from '../kinds/cardForm.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
 import type {
 	challengePage,
@@ -12,9 +13,12 @@ import type {
 import type { orderForm, orderPaidNotice, redirect, shipmentNotice } from '../kinds/order.ts';
 import type { paymentForm, paymentPage, paymentResult } from '../kinds/payment.ts';
 import type { refundNotice } from '../kinds/refund.ts';
+import type { initResponse, inquiryResponse, purchaseResponse, voidNotice } from '../kinds/set.ts';
 import type { paymentOffer, paymentReceipt } from '../kinds/wallet.ts';
 import type { resetLetter } from '../kinds/reset.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
+import type { Habits, HerTrade, TradeAct, TradeKinds } from './escrow/context.ts';
 
 export type Decision = 'pay' | 'cancel' | 'leave' | 'late';
 
@@ -41,10 +45,16 @@ export interface CustomerInput {
 	readonly sku: string;
 	readonly quantity: number;
 	readonly bank: string;
+	/** Host name of her bank's own payment pages, as she knows it from the bank; unknown where absent. */
+	readonly bankSite?: string;
+	/** Her bank's payment gateway, where she instructs it herself. */
+	readonly gateway?: string;
 	/** The merchant she goes to, where there are several. */
 	readonly shop?: string;
 	/** Her browser's number of the visit, where she buys several times. */
 	readonly orderDraftId?: string;
+	/** How she trades where a third party holds the money. */
+	readonly habits?: Habits;
 }
 
 /** The order as she composed it, to hold everything against that comes later. */
@@ -80,18 +90,28 @@ export interface Page {
 	readonly orderId: string;
 	readonly amount: AmountValue;
 	readonly orderDigest?: string;
+	/** When the merchant's offer ends. */
+	readonly expiresAt?: number;
 	readonly challenge?: string;
 	readonly greeting?: string;
 	readonly error?: string;
 	readonly triesLeft?: number;
 }
 
-export interface CustomerContext extends CustomerInput, Asking {
+/** A purchase that the merchant takes to the bank (domain 4.3). */
+export interface Purchase {
+	readonly xid: string;
+	/** The merchant's challenge, to be repeated to him; none on his own card form. */
+	readonly challM: string;
+}
+
+export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly cart: Cart | null;
 	readonly orderId: string | null;
 	readonly paymentId: string | null;
 	readonly page: Page | null;
 	readonly verification: Verification | null;
+	readonly purchase: Purchase | null;
 	readonly letterNo: string;
 	/** Names of the initial password in her letter, and of the payment password she will choose. */
 	readonly letter: string;
@@ -110,6 +130,8 @@ export interface CustomerContext extends CustomerInput, Asking {
 	readonly refundedMinor: number;
 	/** What she really approved, the ground truth of I06 to I08. */
 	readonly approved: readonly Page[];
+	/** Her trade at the third party. */
+	readonly trade: HerTrade | null;
 }
 
 type Kinds =
@@ -130,7 +152,13 @@ type Kinds =
 	| typeof challengePage
 	| typeof challengeResponse
 	| typeof paymentOffer
-	| typeof paymentReceipt;
+	| typeof paymentReceipt
+	| TradeKinds
+	| typeof initResponse
+	| typeof cardForm
+	| typeof purchaseResponse
+	| typeof inquiryResponse
+	| typeof voidNotice;
 
 /** What she may choose to do. */
 export type CustomerAct =
@@ -142,7 +170,8 @@ export type CustomerAct =
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
 	| { readonly type: 'give-card'; readonly card: string }
-	| { readonly type: 'verify'; readonly password: string };
+	| { readonly type: 'verify'; readonly password: string }
+	| TradeAct;
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;
 
 export const act = (event: CustomerAct): Act => event as Act;

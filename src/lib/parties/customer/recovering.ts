@@ -33,6 +33,16 @@ export const sentOn = {
 			}),
 			{ type: 'send', params: ({ context }: Args) => says.openPage(context) }
 		]
+	},
+	// Sent to a site that is not her bank's: she goes no further.
+	refused: {
+		guard: 'sentElsewhere',
+		target: 'stopped',
+		actions: {
+			type: 'show',
+			params: ({ event }: Args) =>
+				screen('stopped', { error: event.type === 'refused' ? event.error : '' })
+		}
 	}
 } as const;
 

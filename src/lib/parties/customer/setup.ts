@@ -2,6 +2,8 @@ import { luhn } from '#lib/money/card.ts';
 import { assign, setup } from 'xstate';
 
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { confirmReceipt, extendRequest, rating } from '../kinds/release.ts';
 
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
@@ -24,20 +26,36 @@ export const base = setup({
 	actions: {
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-		forgetTries: assign({ tries: 0 })
+		forgetTries: assign({ tries: 0 }),
+		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
+		answered: assign((args, kind: string) => answered(args, kind))
 	},
 	guards: {
 		mayAskAgain,
+		mayInsist,
 		usesKey: ({ context }) => context.edition === 'certificate',
 		numberWrong: ({ event }) =>
 			(event.type === 'pay' || event.type === 'give-card') && !luhn(numberOf(event.card)),
+		sentElsewhere: ({ event }) => event.type === 'refused' && event.error === 'E-SITE',
 		pending: ({ event }) =>
 			event.type === 'payment-result' && event.parts.result.state === 'PENDING_COUNTER',
 		succeeded: ({ event }) => outcomeIn(event)?.rc === '00',
 		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
 		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
 		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
-		undecided: ({ event }) => ['EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
+		// Her last receipt said that this payment had failed; she pays by another one now.
+		ofEarlierPayment: ({ context, event }) =>
+			event.type === 'payment-receipt' &&
+			context.retries > 0 &&
+			context.receipt === null &&
+			context.paymentId !== null &&
+			event.parts.receipt.paymentId === context.paymentId,
+		undecided: ({ event }) =>
+			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
-	delays: { patience, counterPatience: 31 * 60_000 }
+	delays: {
+		patience,
+		counterPatience: 31 * 60_000,
+		...patienceFor(confirmReceipt, extendRequest, rating)
+	}
 });

@@ -20,6 +20,7 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	paymentId: null,
 	page: null,
 	verification: null,
+	purchase: null,
 	letterNo: '',
 	letter: 'letter',
 	ownPassword: 'payment',
@@ -31,7 +32,9 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	waybillNo: null,
 	refundedMinor: 0,
 	approved: [],
-	carried: {}
+	carried: {},
+	trade: null,
+	repeats: {}
 });
 
 /** What she takes whenever it comes: the merchant's receipt, money coming back. */

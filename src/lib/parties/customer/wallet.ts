@@ -5,6 +5,7 @@ import type { Screen } from '#lib/world/world.ts';
 import { act, type CustomerContext } from './context.ts';
 import { expiryOf, lateMs, leaveAfterMs, must, thinkMs } from './says.ts';
 import { base } from './setup.ts';
+import { declinedScreen } from './walletDeclined.ts';
 
 /** The messages of a wallet (domain 4.2). */
 export const walletSays = {
@@ -46,12 +47,13 @@ export function walletScreen(her: CustomerContext): Screen {
 	const [cancel, leave] = [act({ type: 'cancel' }), act({ type: 'leave' })];
 	const usual = { pay, late: pay, cancel, leave }[her.decision];
 	const afterMs = her.decision === 'late' ? lateMs : thinkMs;
-	const { payeeName, merchantId, orderId, amount, error, triesLeft } = page;
+	const { payeeName, merchantId, orderId, amount, expiresAt, error, triesLeft } = page;
 	const fields = {
 		payeeName,
 		merchantId,
 		orderId,
 		amount,
+		...(expiresAt === undefined ? {} : { expiresAt }),
 		...(error ? { error } : {}),
 		...(triesLeft === undefined ? {} : { triesLeft })
 	};
@@ -104,8 +106,9 @@ const showReceipt = show((her) =>
 	})
 );
 
-/** How the bank's receipt ends the wait, wherever she waits. */
+/** How the bank's receipt ends the wait, wherever she waits; one for a payment that is over ends nothing. */
 export const receipts = [
+	{ guard: 'ofEarlierPayment' },
 	{ guard: 'mayTryAgain', target: 'atWallet', actions: [askAgain, show(walletScreen)] },
 	{ guard: 'undecided', target: 'outcomeUnknown' },
 	{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, showReceipt] },
@@ -116,7 +119,7 @@ export const receipts = [
 	},
 	{
 		target: 'declined',
-		actions: [keepReceipt, show((her) => screen('declined', { ...her.receipt }))]
+		actions: [keepReceipt, show(declinedScreen)]
 	}
 ] as const;
 
@@ -134,5 +137,25 @@ export const instruct = {
 		),
 		send((her) => walletSays.instruction(her)),
 		{ type: 'show', params: screen('waiting') }
+	]
+} as const;
+
+/** Back to the same offer with another card: a new instruction, which becomes a payment of its own. */
+export const payAgain = {
+	target: 'atWallet',
+	actions: [
+		base.assign(({ context, event }) => {
+			if (event.type !== 'pay-again' || !context.page) return {};
+			const { error: _, triesLeft: __, ...page } = context.page;
+			return {
+				card: event.card ?? context.card,
+				page,
+				receipt: null,
+				attempt: 0,
+				retries: context.retries + 1,
+				tries: 0
+			};
+		}),
+		show(walletScreen)
 	]
 } as const;

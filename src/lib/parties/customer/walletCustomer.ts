@@ -4,7 +4,16 @@ import { paymentInstruction } from '../kinds/wallet.ts';
 import { afterwards } from './afterwards.ts';
 import { base } from './setup.ts';
 import { goShopping, nothingBought, sendOrder, shopping, whenever } from './shopping.ts';
-import { badNumber, instruct, receipts, send, show, walletSays, walletScreen } from './wallet.ts';
+import {
+	badNumber,
+	instruct,
+	payAgain,
+	receipts,
+	send,
+	show,
+	walletSays,
+	walletScreen
+} from './wallet.ts';
 
 /** The merchant's offer is in her wallet, checked against her own order. */
 const seeOffer = {
@@ -12,11 +21,11 @@ const seeOffer = {
 	actions: [
 		base.assign(({ context, event }) => {
 			if (event.type !== 'payment-offer') return {};
-			const { merchantId, payeeName, orderId, orderDigest, amount } = event.parts.offer;
+			const { merchantId, payeeName, orderId, orderDigest, amount, expiresAt } = event.parts.offer;
 			return {
 				tries: 0,
 				orderId,
-				page: { paymentId: '', merchantId, payeeName, orderId, orderDigest, amount },
+				page: { paymentId: '', merchantId, payeeName, orderId, orderDigest, amount, expiresAt },
 				carried: { ...context.carried, 'payment-offer': event.texts.offer }
 			};
 		}),
@@ -77,6 +86,7 @@ export const walletCustomer = base.createMachine({
 		},
 		unresolved: { on: { 'payment-receipt': receipts } },
 		...afterwards,
+		declined: base.createStateConfig({ on: { 'pay-again': payAgain } }),
 		turnedAway: {},
 		away: { on: { 'payment-receipt': receipts } },
 		noAnswer: { entry: { type: 'show', params: screen('no-answer') } }

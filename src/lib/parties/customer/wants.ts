@@ -1,3 +1,4 @@
+import type { Screen } from '#lib/world/world.ts';
 import { screen } from '../acting.ts';
 
 import type { CustomerContext } from './context.ts';
@@ -25,30 +26,39 @@ export const seePage = {
 export const keepReceipt = base.assign(({ event }) =>
 	event.type === 'payment-result' ? { receipt: { ...event.parts.result }, tries: 0 } : {}
 );
-export const showResult = {
+interface Show {
+	readonly type: 'show';
+	readonly params: (args: { readonly context: CustomerContext }) => Screen;
+}
+export const showResult: Show = {
 	type: 'show',
-	params: ({ context }: { context: CustomerContext }) => screens.result(context)
-} as const;
+	params: ({ context }) => screens.result(context)
+};
 
-/** How the word about a payment ends the wait for it. */
-export const ends = [
-	{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, showResult] },
-	{
-		guard: 'wasCancelled',
-		target: 'cancelled',
-		actions: [keepReceipt, { type: 'show', params: screen('cancelled') }]
-	},
-	{ target: 'declined', actions: [keepReceipt, showResult] }
-] as const;
+/** How the word about a payment ends the wait for it, and what she then sees. */
+const endsShowing = (shown: Show) =>
+	[
+		{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, shown] },
+		{
+			guard: 'wasCancelled',
+			target: 'cancelled',
+			actions: [keepReceipt, { type: 'show', params: screen('cancelled') }]
+		},
+		{ target: 'declined', actions: [keepReceipt, shown] }
+	] as const;
+export const ends = endsShowing(showResult);
 /** How the bank's answer ends the wait, wherever she waits. */
-export const results = [
-	{
-		guard: 'pending',
-		target: 'waitingForCounter',
-		actions: [base.assign({ tries: 0 }), { type: 'show', params: screen('waiting-counter') }]
-	},
-	...ends
-] as const;
+export const resultsShowing = (shown: Show) =>
+	[
+		{
+			guard: 'pending',
+			target: 'waitingForCounter',
+			actions: [base.assign({ tries: 0 }), { type: 'show', params: screen('waiting-counter') }]
+		},
+		...endsShowing(shown)
+	] as const;
+export type Results = ReturnType<typeof resultsShowing>;
+export const results = resultsShowing(showResult);
 
 export const submit = {
 	target: 'submitted',

@@ -27,6 +27,8 @@ export interface GatewayInput {
 	/** `generic`: the customer, too, is told no more than declined. */
 	readonly declineDetail: 'full' | 'generic';
 	readonly untilDayEndMs: number;
+	/** Host name of the payment page; Harbor Bank's where absent. */
+	readonly site?: string;
 }
 
 /** One payment, as the transaction server holds it (domain 3.10, Payment). */

@@ -47,7 +47,8 @@ export const says = {
 	ticket(bank: GatewayContext): Draft {
 		const { orderId, openedAt } = paymentIn(bank);
 		const paymentId = idOf(bank);
-		const payUrl = `https://pay.harbor-bank.example/pay/${paymentId}`;
+		const { site = 'pay.harbor-bank.example' } = bank;
+		const payUrl = `https://${site}/pay/${paymentId}`;
 		return say(paymentTicket, {
 			ticket: { orderId, rc: '00', paymentId, payUrl, expiresAt: openedAt + pageMs }
 		});

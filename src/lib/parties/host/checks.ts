@@ -1,8 +1,8 @@
 import type { Card } from '#lib/money/card.ts';
-import type { Books } from '#lib/money/ledger.ts';
+import { holdOf, type Books } from '#lib/money/ledger.ts';
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
-import type { Given, PureChecks } from '#lib/world/cast.ts';
+import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import {
 	cardSeen,
 	cardUsable,
@@ -13,7 +13,8 @@ import {
 	triesLeft,
 	withinLimits
 } from '../cards.ts';
-import { found, word } from '../finding.ts';
+import { allOf, found, word } from '../finding.ts';
+import { feeBack } from './posts.ts';
 import type { HostContext } from './context.ts';
 
 const own = (given: Given): HostContext => given.context as HostContext;
@@ -40,6 +41,19 @@ const moneyChecks = {
 	CK25: (given: Given) => funded(given.books as Books, cardOf(given)?.account ?? '', minorOf(given))
 };
 
+/** CK34: the hold is active and its time has not come; `minor` of it may be taken (domain 4.4). */
+function heldFor(given: Given, minor: number): Finding {
+	const held = own(given).held[word(given.parts['message']?.['paymentId'])];
+	const hold = held && holdOf(given.books as Books, held.hold);
+	const expired = hold?.state === 'expired' || (hold?.expiresAt ?? Infinity) <= given.now;
+	const left = hold?.state === 'active' ? hold.minor - hold.captured : 0;
+	return allOf(
+		found(!expired, expired ? 'expired' : 'in time', 'a hold in its time', 'E-HOLD-EXPIRED'),
+		found(hold?.state === 'active', hold?.state ?? 'no hold', 'an active hold'),
+		found(minor <= left, `${minor}`, `at most ${left}`)
+	);
+}
+
 /** What the bank's host checks before money moves (domain 4.2, 4.6). */
 export const hostChecks: PureChecks = {
 	'financial-request': {
@@ -56,6 +70,9 @@ export const hostChecks: PureChecks = {
 			),
 		...moneyChecks
 	},
+	'hold-request': { ...cardChecks, ...moneyChecks },
+	'capture-advice': { CK34: (given) => heldFor(given, minorOf(given)) },
+	'hold-void': { CK34: (given) => heldFor(given, 0) },
 	'refund-financial': {
 		CK30(given) {
 			const paymentId = word(given.parts['message']?.['paymentId']);
@@ -67,8 +84,10 @@ export const hostChecks: PureChecks = {
 			);
 		},
 		CK33(given) {
-			const payee = own(given).moved[word(given.parts['message']?.['paymentId'])]?.payee ?? '';
-			return funded(given.books as Books, payee, minorOf(given));
+			const { paymentId, void: undone } = given.parts['message'] ?? {};
+			const payee = own(given).moved[word(paymentId)]?.payee ?? '';
+			const fee = feeBack(own(given), minorOf(given), undone === true);
+			return funded(given.books as Books, payee, minorOf(given) - fee);
 		}
 	}
 };

@@ -1,5 +1,7 @@
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { captureAdvice, holdRequest, holdVoid } from '../kinds/hold.ts';
 import type {
+	echoRequest,
 	financialRequest,
 	hostQuery,
 	refundFinancial,
@@ -43,20 +45,37 @@ export interface Moved {
 	readonly minor: number;
 	readonly reversed: boolean;
 }
+/** Money promised for a payment and not moved (domain 3.10, Hold). */
+export interface Held {
+	/** The hold in the books. */
+	readonly hold: string;
+	readonly payer: string;
+	readonly payee: string;
+	readonly minor: number;
+	readonly expiresAt: number;
+	/** Neither captured nor given back. */
+	readonly open: boolean;
+}
 export interface HostContext extends HostInput {
 	/** By field 37. */
 	readonly results: Readonly<Record<string, HostResult>>;
 	/** Numbers that were reversed before they came: a late original is declined. */
 	readonly tombstones: readonly string[];
 	readonly moved: Readonly<Record<string, Moved>>;
+	/** By payment. */
+	readonly held: Readonly<Record<string, Held>>;
 	/** Wrong PINs in a row, by card (CK24). */
 	readonly failures: Readonly<Record<string, number>>;
 	readonly spentToday: Readonly<Record<string, number>>;
 }
 type Kinds =
+	| typeof echoRequest
 	| typeof financialRequest
 	| typeof hostQuery
 	| typeof reversalAdvice
 	| typeof reversalRepeat
-	| typeof refundFinancial;
+	| typeof refundFinancial
+	| typeof holdRequest
+	| typeof captureAdvice
+	| typeof holdVoid;
 export type HostEvent = Heard<Kinds, 'host'> | Refused;

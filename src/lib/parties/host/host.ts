@@ -1,4 +1,5 @@
 import { rcOf } from '../catalogue.ts';
+import { freeHeld, holds, states } from './holding.ts';
 import * as posts from './posts.ts';
 import { refusal, says } from './says.ts';
 import { base, errorOf, triesAfter, type Args } from './setup.ts';
@@ -40,6 +41,11 @@ const obey = [
 			reversed(true)
 		]
 	},
+	{
+		guard: 'held',
+		target: '.keeping',
+		actions: [freeHeld, 'endHold', 'bury', reversed(true)]
+	},
 	{ actions: ['bury', reversed(false)] }
 ] as const;
 
@@ -63,10 +69,14 @@ export const host = base.createMachine({
 		results: {},
 		tombstones: [],
 		moved: {},
+		held: {},
 		failures: {},
 		spentToday: {}
 	}),
 	on: {
+		'echo-request': {
+			actions: { type: 'send', params: ({ event }) => says.here(event.parts.message) }
+		},
 		'financial-request': [
 			{ guard: 'buried', actions: declineBuried },
 			{
@@ -100,6 +110,7 @@ export const host = base.createMachine({
 					says.found(event.parts.query, context.results[event.parts.query.rrn])
 			}
 		},
+		...holds,
 		'reversal-advice': obey,
 		'reversal-repeat': obey,
 		'refund-financial': {
@@ -107,10 +118,10 @@ export const host = base.createMachine({
 				{
 					type: 'post',
 					params({ context, event }) {
-						const { refundId, paymentId, amount } = event.parts.message;
-						const moved = context.moved[paymentId];
-						if (!moved) throw new Error(`nothing was paid: ${paymentId}`);
-						return posts.refund(refundId, paymentId, moved, amount.minor);
+						const { message } = event.parts;
+						const moved = context.moved[message.paymentId];
+						if (!moved) throw new Error(`nothing was paid: ${message.paymentId}`);
+						return posts.refund(context, moved, message);
 					}
 				},
 				{ type: 'send', params: ({ event }) => says.refunded(event.parts.message, null) }
@@ -129,5 +140,5 @@ export const host = base.createMachine({
 			]
 		}
 	},
-	states: { keeping: {} }
+	states
 });

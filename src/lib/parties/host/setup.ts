@@ -4,9 +4,12 @@ import { acting } from '../acting.ts';
 import { cardSeen } from '../cards.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
-import type { HostContext, HostEvent, HostInput } from './context.ts';
+import { holdMs } from '../schedule.ts';
+import type { Held, HostContext, HostEvent, HostInput } from './context.ts';
 
-const refusable = ['CK20', 'CK21', 'CK22', 'CK23', 'CK24', 'CK25', 'CK26', 'CK30', 'CK33'];
+const refusable = ['CK20', 'CK21', 'CK22', 'CK23', 'CK24', 'CK25', 'CK26', 'CK30', 'CK33', 'CK34'];
+/** Requests whose outcome can be asked for (domain 4.7). */
+const requests = ['financial-request', 'hold-request'];
 export interface Args {
 	readonly context: HostContext;
 	readonly event: HostEvent;
@@ -14,6 +17,24 @@ export interface Args {
 
 /** Six digits that the host gives an approval, from its retrieval number. */
 const authCodeOf = (rrn: string): string => rrn.slice(-6);
+const spentMore = (context: HostContext, account: string, minor: number) => ({
+	spentToday: {
+		...context.spentToday,
+		[account]: (context.spentToday[account] ?? 0) + minor
+	}
+});
+/** The hold of a payment is over; of the day's limit only what was taken remains used up. */
+function ended(context: HostContext, paymentId: string, takenMinor: number) {
+	const held = context.held[paymentId];
+	if (!held?.open) return {};
+	return {
+		held: { ...context.held, [paymentId]: { ...held, open: false } },
+		...spentMore(context, held.payer, takenMinor - held.minor)
+	};
+}
+/** The payment whose hold is open. */
+export const openHold = ({ held }: HostContext): readonly [string, Held] | null =>
+	Object.entries(held).find(([, { open }]) => open) ?? null;
 export const accountOfCard = (pan: SecretSeen): string => cardSeen(pan)?.account ?? '';
 
 /** The card of a refused request, and whether its PIN was the wrong one. */
@@ -49,12 +70,44 @@ export const base = setup({
 					}
 				},
 				failures: { ...context.failures, [cardSeen(card.pan)?.name ?? '']: 0 },
-				spentToday: {
-					...context.spentToday,
-					[payer]: (context.spentToday[payer] ?? 0) + minor
-				}
+				...spentMore(context, payer, minor)
 			};
 		}),
+		hold: assign(({ context, event }) => {
+			if (event.type !== 'hold-request') return {};
+			const { message, card } = event.parts;
+			const { paymentId, merchantId, transmittedAt, rrn } = message;
+			const payer = accountOfCard(card.pan);
+			const { minor } = message.amount;
+			const held = {
+				hold: `H1-${paymentId}`,
+				payer,
+				payee: context.contracts[merchantId]?.account ?? '',
+				minor,
+				expiresAt: transmittedAt + holdMs,
+				open: true
+			};
+			const authCode = authCodeOf(rrn);
+			const result = { paymentId, rc: '00', error: null, authCode, account: payer };
+			return {
+				held: { ...context.held, [paymentId]: held },
+				results: { ...context.results, [rrn]: result },
+				...spentMore(context, payer, minor)
+			};
+		}),
+		capture: assign(({ context, event }) => {
+			if (event.type !== 'capture-advice') return {};
+			const { paymentId, amount } = event.parts.message;
+			const held = context.held[paymentId];
+			if (!held) return {};
+			const { payer, payee } = held;
+			const moved = { payer, payee, minor: amount.minor, reversed: false };
+			return {
+				moved: { ...context.moved, [paymentId]: moved },
+				...ended(context, paymentId, amount.minor)
+			};
+		}),
+		endHold: assign(({ context }) => ended(context, openHold(context)?.[0] ?? '', 0)),
 		countFailure: assign(({ context, event }) => {
 			const card = wrongPin(event);
 			return card
@@ -62,7 +115,7 @@ export const base = setup({
 				: {};
 		}),
 		noteRefusal: assign(({ context, event }) => {
-			if (event.type !== 'refused' || event.kind !== 'financial-request') return {};
+			if (event.type !== 'refused' || !requests.includes(event.kind)) return {};
 			const { rrn, paymentId } = event.parts['message'] ?? {};
 			const error = errorOf(context, event);
 			const result = {
@@ -83,23 +136,26 @@ export const base = setup({
 				moved: moved
 					? { ...context.moved, [paymentId]: { ...moved, reversed: true } }
 					: context.moved,
-				spentToday: moved
-					? {
-							...context.spentToday,
-							[moved.payer]: (context.spentToday[moved.payer] ?? 0) - moved.minor
-						}
-					: context.spentToday
+				...(moved ? spentMore(context, moved.payer, -moved.minor) : {})
 			};
 		})
 	},
 	guards: {
 		business: ({ event }) => event.type === 'refused' && refusable.includes(event.code),
 		buried: ({ context, event }) =>
-			event.type === 'financial-request' && context.tombstones.includes(event.parts.message.rrn),
+			(event.type === 'financial-request' || event.type === 'hold-request') &&
+			context.tombstones.includes(event.parts.message.rrn),
 		standing: ({ context, event }) =>
 			(event.type === 'reversal-advice' || event.type === 'reversal-repeat') &&
 			context.moved[event.parts.message.paymentId]?.reversed === false &&
-			context.results[event.parts.message.rrn]?.rc === '00'
+			context.results[event.parts.message.rrn]?.rc === '00',
+		held: ({ context, event }) =>
+			(event.type === 'reversal-advice' || event.type === 'reversal-repeat') &&
+			context.held[event.parts.message.paymentId]?.open === true
+	},
+	delays: {
+		holdEnds: ({ context, event }) =>
+			Math.max(0, (openHold(context)?.[1].expiresAt ?? 0) - ('at' in event ? event.at : 0))
 	}
 });
 

@@ -38,8 +38,8 @@ export interface PaymentEvidence extends Payers {
 	readonly digests: (watched: Watched, debit: Debit) => Readonly<Record<string, string>>;
 	/** What may be debited once: the payment, or a capture of it. */
 	readonly once?: (entry: Entry) => string;
-	/** The amount approved may be debited in parts (captures). */
-	readonly inParts?: true;
+	/** The amount approved may be debited in parts (captures): always, or in some runs. */
+	readonly inParts?: true | ((watched: Watched) => boolean);
 }
 
 /** An order as the merchant holds it. */

@@ -65,7 +65,7 @@ export const sameAmounts = (evidence: PaymentEvidence): Invariant => ({
 			const approved = evidence.approved(watched, paymentId);
 			const signed = evidence.signed(watched, paymentId);
 			const fits = (word: Word | null): boolean =>
-				evidence.inParts && word
+				inParts(watched, evidence) && word
 					? word.amount.ccy === posted.ccy && posted.minor <= word.amount.minor
 					: sameAmount(word?.amount, posted);
 			const what = `${paymentId}: posted ${told(posted)}`;
@@ -78,8 +78,11 @@ export const sameAmounts = (evidence: PaymentEvidence): Invariant => ({
 		})
 });
 
+const inParts = (watched: Watched, { inParts: parts }: PaymentEvidence): boolean =>
+	typeof parts === 'function' ? parts(watched) : parts === true;
+
 function postedSoFar(watched: Watched, evidence: PaymentEvidence, { entry, amount }: Debit) {
-	if (!evidence.inParts) return amount;
+	if (!inParts(watched, evidence)) return amount;
 	const books = booksAfter(watched);
 	const minor = standing(watched, evidence, entry).reduce(
 		(sum, one) => sum + takenBy(watched.cast, evidence, books, one),

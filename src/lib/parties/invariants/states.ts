@@ -93,8 +93,9 @@ export const unknownIsNotFailed = (evidence: StateEvidence): Invariant => ({
 function shownTooEarly(watched: Watched, evidence: StateEvidence, place: Place): readonly string[] {
 	const desk = deskIn(watched.world, place);
 	const role = watched.cast.parties[place.party]?.role ?? '';
+	const regions = desk ? stateOf(desk.snapshot).split('+') : [];
 	const declined =
-		evidence.payers.includes(role) && desk && evidence.declined.includes(stateOf(desk.snapshot));
+		evidence.payers.includes(role) && evidence.declined.some((state) => regions.includes(state));
 	const allowed = [
 		...(desk?.screen?.fields['state'] === 'FAILED' ? [['FAILED', 'REVERSED']] : []),
 		...(declined ? [overUnpaid] : [])

@@ -8,7 +8,8 @@ import { paymentInstruction } from './wallet.ts';
  * sealed to the host's security module: a card number does not lie open even inside the bank.
  */
 const digits = (count: number) => id(count, count);
-const transaction = {
+/** What every message about a card payment says of it. */
+export const transaction = {
 	processingCode: digits(6),
 	amount,
 	transmittedAt: time,
@@ -22,13 +23,15 @@ const transaction = {
 	currency: digits(3),
 	paymentId: id(16, 32)
 };
-const webPurchase = {
+/** Beside those: the card was keyed in on the web. */
+export const webPurchase = {
 	...transaction,
 	expiry: digits(4),
 	entryMode: digits(3),
 	conditionCode: digits(2)
 };
-const answered = {
+/** What the host answers a request by card. */
+export const answered = {
 	...transaction,
 	maskedPan: text(19),
 	authCode: optional(digits(6)),
@@ -38,7 +41,16 @@ const answered = {
 	/** Field 54, amount type 02: what is available, minor units. */
 	additionalAmounts: optional(integer())
 };
-const card = relayed(sealed('host', { pan: secret('pan') }));
+/** Field 2, for the host's eyes. */
+export const card = relayed(sealed('host', { pan: secret('pan') }));
+
+const echo = { transmittedAt: time, stan: digits(6), networkCode: digits(3) };
+/** 0800: whether the host is there, asked before anything that could be done is. */
+export const echoRequest = kind('echo-request', { message: authenticated(echo) });
+/** 0810. */
+export const echoResponse = kind('echo-response', {
+	message: authenticated({ ...echo, rc: text(2) })
+});
 
 /** 0200: authorize and post in one. */
 export const financialRequest = kind('financial-request', {
@@ -83,11 +95,10 @@ export const reversalResponse = kind('reversal-response', {
 	message: authenticated({ ...transaction, maskedPan: text(19), rc: text(2) })
 });
 
-const refundId = id(8, 40);
+/** `void`: the whole payment is undone, the fee for it included. */
+const refunding = { ...transaction, maskedPan: text(19), refundId: id(8, 40), void: flag };
 /** 0200 with processing code 200000: money goes back. */
-export const refundFinancial = kind('refund-financial', {
-	message: authenticated({ ...transaction, refundId })
-});
+export const refundFinancial = kind('refund-financial', { message: authenticated(refunding) });
 export const refundFinancialResponse = kind('refund-financial-response', {
-	message: authenticated({ ...transaction, refundId, rc: text(2), error: optional(text(24)) })
+	message: authenticated({ ...refunding, rc: text(2), error: optional(text(24)) })
 });

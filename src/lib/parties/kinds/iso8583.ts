@@ -23,6 +23,7 @@ const fieldsByName: Readonly<Record<string, readonly string[]>> = {
 	pin: ['52'],
 	additionalAmounts: ['54'],
 	availableMinor: ['54'],
+	networkCode: ['70'],
 	original: ['90']
 };
 

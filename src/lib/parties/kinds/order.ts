@@ -89,6 +89,7 @@ export const shipmentOrder = kind('shipment-order', {
 	shipment: signed('merchant', {
 		orderId: id(8, 32),
 		parcels: integer(1, 99),
+		handlingClass: optional(oneOf('standard', 'fragile')),
 		shipTo: record(shipTo)
 	})
 });
@@ -112,7 +113,7 @@ export const refundRequest = kind('refund-request', {
 		merchantId: text(15),
 		amount,
 		void: flag,
-		reason: oneOf('customer-changed-mind', 'agreed', 'paid-after-closing')
+		reason: oneOf('customer-changed-mind', 'agreed', 'paid-after-closing', 'not-shipped', 'decided')
 	})
 });
 

@@ -13,6 +13,9 @@ function orderKnown(given: Given, part: string): Finding {
 function amountHeld(given: Given, part: string): Finding {
 	return same(given.parts[part]?.['amount'], his(given).order?.total);
 }
+/** A closed order still takes the news: the money has moved, and must go back (CK31, F12). */
+const notGivenBack = (given: Given): Finding =>
+	found(his(given).refunds === 0, given.state, 'an order that was not given back');
 
 /** The merchant's own checks: his price list, his orders, his carrier (CK15, CK16, CK30, CK31, CK39). */
 export const merchantChecks: PureChecks = {
@@ -40,9 +43,7 @@ export const merchantChecks: PureChecks = {
 	'payment-notification': {
 		CK30: (given) => orderKnown(given, 'notification'),
 		CK15: (given) => amountHeld(given, 'notification'),
-		// A closed order still takes the news: the money has moved, and must go back (F12).
-		CK31: (given) =>
-			found(his(given).refunds === 0, given.state, 'an order that was not given back')
+		CK31: notGivenBack
 	},
 	'status-answer': {
 		CK30: (given) => orderKnown(given, 'answer'),
@@ -50,7 +51,8 @@ export const merchantChecks: PureChecks = {
 	},
 	'receipt-forward': {
 		CK30: (given) => orderKnown(given, 'receipt'),
-		CK15: (given) => amountHeld(given, 'receipt')
+		CK15: (given) => amountHeld(given, 'receipt'),
+		CK31: notGivenBack
 	},
 	'order-cancelled': { CK30: (given) => orderKnown(given, 'cancel') },
 	'return-to-merchant': { CK30: (given) => orderKnown(given, 'visit') },

@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { Insisting } from '../insisting.ts';
 import type {
 	encryptedOrder,
 	payAgain,
@@ -10,10 +11,21 @@ import type {
 	statement,
 	waybill
 } from '../kinds/order.ts';
+import type { cardEntered } from '../kinds/cardForm.ts';
 import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
 import type { refundResult } from '../kinds/refund.ts';
+import type {
+	authorizationDeclined,
+	authorizationResponse,
+	authorizationReversed,
+	captureResponse,
+	initRequest,
+	inquiryRequest,
+	purchaseRequest
+} from '../kinds/set.ts';
 import type { orderCancelled, receiptForward } from '../kinds/wallet.ts';
+import type { HisTrade, SellerHabits, TradeKinds } from './escrow/context.ts';
 
 export interface Product {
 	readonly sku: string;
@@ -32,6 +44,9 @@ export interface Terminal {
 /** What the merchant does with money already received when nobody chooses. */
 export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
 
+/** How he takes the money that was held for him (domain 4.3, 10.3). */
+export type CapturePlan = 'whole' | 'part' | 'never' | 'late' | 'too-much' | 'twice';
+
 export interface MerchantInput {
 	readonly merchantId: string;
 	readonly name: string;
@@ -46,6 +61,42 @@ export interface MerchantInput {
 	readonly refundAfterMs?: number;
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
+	/** How he trades where a third party holds the money. */
+	readonly habits?: SellerHabits;
+	readonly capturePlan?: CapturePlan;
+}
+
+/** How a purchase stands whose money is held first: what he may tell the customer of it. */
+export type Standing =
+	| 'not-ordered'
+	| 'pending'
+	| 'authorized'
+	| 'captured'
+	| 'declined'
+	| 'refused'
+	| 'voided'
+	| 'closed';
+/** A purchase whose money is held first (domain 4.3). */
+export interface Sale {
+	readonly xid: string;
+	readonly orderId: string;
+	readonly orderDraftId: string;
+	/** The customer's challenge, to be repeated to her. */
+	readonly challC: string;
+	/** Digest of order description, amount and salt, of the order half that he read. */
+	readonly hod: string;
+	/** The sealed payment half, as it came; or the card that his own page has asked for. */
+	readonly payment: string | null;
+	readonly card: { readonly name: string; readonly expiry: string } | null;
+	readonly standing: Standing;
+	readonly captureToken: string | null;
+	readonly holdExpiresAt: number;
+	/** Captures asked for so far, and what they took in the end. */
+	readonly captures: number;
+	readonly capturedMinor: number;
+	/** What the goods that have left are worth, carriage included. */
+	readonly shippedMinor: number;
+	readonly error: string | null;
 }
 
 /** The order as the merchant holds it. */
@@ -59,7 +110,7 @@ export interface Order {
 	readonly placedAt: number;
 }
 
-export interface MerchantContext extends MerchantInput, Asking {
+export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	readonly order: Order | null;
 	/** Payments begun for the order. */
 	readonly attempt: number;
@@ -80,6 +131,10 @@ export interface MerchantContext extends MerchantInput, Asking {
 	readonly evidence: string | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
+	/** His trade at the third party. */
+	readonly trade: HisTrade | null;
+	/** None where the money moves at once. */
+	readonly sale: Sale | null;
 }
 
 type Kinds =
@@ -94,5 +149,15 @@ type Kinds =
 	| typeof refundResult
 	| typeof statement
 	| typeof receiptForward
-	| typeof orderCancelled;
-export type MerchantEvent = Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' };
+	| typeof orderCancelled
+	| TradeKinds
+	| typeof initRequest
+	| typeof purchaseRequest
+	| typeof cardEntered
+	| typeof inquiryRequest
+	| typeof authorizationResponse
+	| typeof authorizationDeclined
+	| typeof authorizationReversed
+	| typeof captureResponse;
+export type MerchantEvent =
+	Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' | 'withdraw' };

@@ -50,6 +50,14 @@ export const offeringMerchant = base.createMachine({
 			}
 		},
 		...closing,
+		// Paid after all, she says: he asks, and what the bank confirms goes back (F12).
+		closed: base.createStateConfig({
+			...closing.closed,
+			on: {
+				...closing.closed.on,
+				'receipt-forward': { actions: ['keepEvidence', ...query] }
+			}
+		}),
 		...shipping,
 		...refunding
 	}

@@ -41,9 +41,13 @@ export function priced(shop: MerchantContext, sku: string, quantity: number) {
 	};
 }
 
+/** What the bank has taken from the customer: the whole order, unless it was held first. */
+export const takenMinor = (shop: MerchantContext): number =>
+	shop.sale ? shop.sale.capturedMinor : orderOf(shop).total.minor;
+
 /** How much a refund by the plan gives back; the second `too-much` is over what was paid. */
 function refundMinor(shop: MerchantContext): number {
-	const { minor } = orderOf(shop).total;
+	const minor = takenMinor(shop);
 	const part = Math.floor((minor * 2) / 7);
 	if (shop.refundPlan === 'partial') return part;
 	if (shop.refundPlan === 'too-much') return shop.refunds === 0 ? part : minor;
@@ -134,7 +138,12 @@ export const says = {
 		}),
 	shipment: (shop: MerchantContext): Draft =>
 		say(shipmentOrder, {
-			shipment: { orderId: orderOf(shop).orderId, parcels: 1, shipTo: orderOf(shop).shipTo }
+			shipment: {
+				orderId: orderOf(shop).orderId,
+				parcels: 1,
+				handlingClass: 'standard',
+				shipTo: orderOf(shop).shipTo
+			}
 		}),
 	shipped: (shop: MerchantContext): Draft =>
 		say(shipmentNotice, {

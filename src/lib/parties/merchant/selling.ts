@@ -19,7 +19,10 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	shipments: 0,
 	reconciled: null,
 	bankSays: null,
-	evidence: null
+	evidence: null,
+	trade: null,
+	repeats: {},
+	sale: null
 });
 
 /** Somebody looks at a product: the order form, with the merchant's own prices. */

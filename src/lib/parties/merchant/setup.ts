@@ -1,8 +1,11 @@
 import { assign, setup } from 'xstate';
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { createTrade, shippingNotice } from '../kinds/guarantee.ts';
+import { withdrawRequest } from '../kinds/payout.ts';
 
 import type { MerchantContext, MerchantEvent, MerchantInput } from './context.ts';
-import { priced } from './says.ts';
+import { priced, takenMinor } from './says.ts';
 
 const minute = 60_000;
 /** Status queries for page payments (domain 3.11), counted from the ticket. */
@@ -16,6 +19,8 @@ export const base = setup({
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
 		forgetTries: assign({ tries: 0 }),
+		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
+		answered: assign((args, kind: string) => answered(args, kind)),
 		countAttempt: assign({ attempt: ({ context }) => context.attempt + 1, tries: 0 }),
 		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
 		countRefund: assign({ refunds: ({ context }) => context.refunds + 1, tries: 0 }),
@@ -84,6 +89,7 @@ export const base = setup({
 	},
 	guards: {
 		mayAskAgain,
+		mayInsist,
 		mayQuery: ({ context }) => context.queries < queryTimes.length,
 		sold: ({ context, event }) =>
 			event.type === 'product-select' && priced(context, event.parts.choice.sku, 1) !== null,
@@ -97,11 +103,12 @@ export const base = setup({
 		refundRefused: ({ event }) => event.type === 'refund-result' && event.parts.result.rc !== '00',
 		refundsTwice: ({ context }) => context.refundPlan === 'too-much' && context.refunds === 1,
 		statementGivesAll: (args) =>
-			(lineOf(args)?.refunded ?? 0) >= (args.context.order?.total.minor ?? Infinity),
+			args.context.order !== null && (lineOf(args)?.refunded ?? 0) >= takenMinor(args.context),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
 		givenBack: ({ context, event }) =>
 			event.type === 'refund-result' &&
-			event.parts.result.refundedMinor >= (context.order?.total.minor ?? 0)
+			context.order !== null &&
+			event.parts.result.refundedMinor >= takenMinor(context)
 	},
 	delays: {
 		patience,
@@ -109,7 +116,9 @@ export const base = setup({
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
 		unpaid: 30 * minute,
-		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute
+		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
+		withdrawLater: 120 * minute,
+		...patienceFor(createTrade, shippingNotice, withdrawRequest)
 	}
 });
 
@@ -117,9 +126,10 @@ export const base = setup({
 export function lineOf({ context, event }: Args) {
 	if (event.type !== 'statement' || !context.order) return undefined;
 	const { orderId, total } = context.order;
+	const minor = takenMinor(context);
 	return event.parts.statement.lines.find(
 		({ amount, ...line }) =>
-			line.orderId === orderId && amount.minor === total.minor && amount.ccy === total.ccy
+			line.orderId === orderId && amount.minor === minor && amount.ccy === total.ccy
 	);
 }
 

@@ -3,7 +3,8 @@ import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { cardSeen, numberFits } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
-import type { PaymentGatewayContext } from './context.ts';
+import { paidMinor, type PaymentGatewayContext } from './context.ts';
+import { stanOf } from './iso.ts';
 
 const own = (given: Given): PaymentGatewayContext => given.context as PaymentGatewayContext;
 const known = (given: Given, part: string): Finding =>
@@ -22,7 +23,7 @@ export function accepting(given: Given, merchantId: string): Finding {
 }
 
 /** The answer is to the message that is open, by fields 11 and 37. */
-function toOpenMessage(given: Given): Finding {
+export function toOpenMessage(given: Given): Finding {
 	const { stan, rrn } = given.parts['message'] ?? {};
 	return allOf(same(stan, own(given).payment?.stan), same(rrn, own(given).payment?.rrn));
 }
@@ -52,6 +53,9 @@ export const paymentGatewayChecks: PureChecks = {
 		CK19: (given) =>
 			numberFits(cardSeen(given.parts['instruction']?.['pan'] as SecretSeen | undefined))
 	},
+	'echo-response': {
+		CK30: (given) => same(given.parts['message']?.['stan'], stanOf(own(given).sequence))
+	},
 	'financial-response': { CK30: toOpenMessage },
 	'host-answer': {
 		CK30: (given) => same(given.parts['answer']?.['rrn'], own(given).payment?.rrn)
@@ -65,7 +69,7 @@ export const paymentGatewayChecks: PureChecks = {
 		CK32(given) {
 			const { payment } = own(given);
 			const asked = given.parts['request']?.['amount'] as AmountValue | undefined;
-			const left = (payment?.amount.minor ?? 0) - (payment?.refundedMinor ?? 0);
+			const left = payment ? paidMinor(payment) - payment.refundedMinor : 0;
 			return found((asked?.minor ?? 0) <= left, `${asked?.minor ?? 0}`, `at most ${left}`);
 		}
 	},

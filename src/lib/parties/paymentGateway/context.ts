@@ -2,14 +2,18 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type {
+	echoResponse,
 	financialResponse,
 	hostAnswer,
 	refundFinancialResponse,
 	reversalResponse
 } from '../kinds/host.ts';
+import type { cardAuthorization } from '../kinds/cardForm.ts';
+import type { captureBooked, holdResponse, holdVoided } from '../kinds/hold.ts';
 import type { refundRequest, statementResult } from '../kinds/order.ts';
 import type { notificationAck } from '../kinds/payment.ts';
 import type { statusQuery } from '../kinds/query.ts';
+import type { authorizationRequest, authorizationReversal, captureRequest } from '../kinds/set.ts';
 import type { paymentEnquiry, paymentInstruction } from '../kinds/wallet.ts';
 
 /** A merchant's acquiring agreement, as the gateway has it. */
@@ -28,6 +32,20 @@ export interface PaymentGatewayInput {
 	readonly untilDayEndMs: number;
 }
 
+/** A capture of held money: under way, or the last there was. */
+export interface Capture {
+	readonly number: number;
+	readonly minor: number;
+	readonly at: number;
+}
+/** How a payment stands that holds the money first (domain 4.3). */
+export interface Holding {
+	/** The merchant's and the wallet's number of it. */
+	readonly xid: string;
+	readonly expiresAt: number;
+	readonly capturedMinor: number;
+	readonly capture: Capture | null;
+}
 /** One payment by card, as the gateway holds it (domain 3.10, Payment). */
 export interface CardPayment {
 	readonly paymentId: string;
@@ -54,11 +72,15 @@ export interface CardPayment {
 	readonly triesLeft: number | null;
 	readonly balanceMinor: number | null;
 	readonly refundedMinor: number;
+	/** None where the money moves at once. */
+	readonly hold: Holding | null;
 }
 /** The refund under way. */
 export interface Refunding {
 	readonly refundId: string;
 	readonly minor: number;
+	/** Nothing was delivered for it: the fee goes back, too. */
+	readonly void: boolean;
 	readonly at: number;
 }
 
@@ -66,17 +88,22 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 	readonly payment: CardPayment | null;
 	/** Messages to the host so far: field 11 counts them. */
 	readonly sequence: number;
+	/** The sealed PIN as it came, until the host is known to be there. */
+	readonly credential: string;
 	/** Questions to the host about the open message, and whether the last answer was that it has none. */
 	readonly asked: number;
 	readonly hostHasNone: boolean;
 	readonly notified: number;
 	readonly reversals: number;
+	/** A reversal waits for the host; until it has obeyed no other payment begins. */
+	readonly undoing: boolean;
 	readonly refunding: Refunding | null;
 	readonly statements: number;
 }
 
 type Kinds =
 	| typeof paymentInstruction
+	| typeof echoResponse
 	| typeof financialResponse
 	| typeof hostAnswer
 	| typeof reversalResponse
@@ -84,7 +111,14 @@ type Kinds =
 	| typeof notificationAck
 	| typeof statusQuery
 	| typeof paymentEnquiry
-	| typeof statementResult;
+	| typeof statementResult
+	| typeof authorizationRequest
+	| typeof cardAuthorization
+	| typeof holdResponse
+	| typeof captureRequest
+	| typeof captureBooked
+	| typeof authorizationReversal
+	| typeof holdVoided;
 export type PaymentGatewayEvent =
 	| Heard<Kinds, 'paymentGateway'>
 	// In a refund the gateway is called by the role that all modes share.
@@ -101,3 +135,28 @@ export function refundIn(context: PaymentGatewayContext): Refunding {
 	if (!context.refunding) throw new Error('the gateway has no: refund');
 	return context.refunding;
 }
+/** The hold of the payment; a machine that has none here is a bug. */
+export function holdIn(context: PaymentGatewayContext): Holding {
+	const { hold } = paymentIn(context);
+	if (!hold) throw new Error('the gateway has no: hold');
+	return hold;
+}
+/** What was really taken from the customer, or will be when the payment succeeds. */
+export const paidMinor = ({ amount, hold }: CardPayment): number =>
+	hold ? hold.capturedMinor : amount.minor;
+
+/** A gateway before its first payment. */
+export const nothingPaid = ({ input }: { readonly input: PaymentGatewayInput }) => ({
+	...input,
+	tries: 0,
+	payment: null,
+	sequence: 0,
+	credential: '',
+	asked: 0,
+	hostHasNone: false,
+	notified: 0,
+	reversals: 0,
+	undoing: false,
+	refunding: null,
+	statements: 0
+});

@@ -1,5 +1,5 @@
 import { clockOf } from '../calendar.ts';
-import { paymentIn, refundIn, type PaymentGatewayContext } from './context.ts';
+import { holdIn, paymentIn, refundIn, type PaymentGatewayContext } from './context.ts';
 
 /** Field 49 of the one currency of this bank (ISO 4217 number). */
 const currencyNumber = '156';
@@ -9,6 +9,13 @@ const hour = 3_600_000;
 export const stanOf = (sequence: number): string => String(sequence).padStart(6, '0').slice(-6);
 /** Field 37: twelve digits, the same in request, response and reversal. */
 export const rrnOf = (at: number): string => String(at).slice(-12);
+
+/** Fields of a message that only asks whether the host is there; 301 is the echo test. */
+export const echoOf = (own: PaymentGatewayContext) => ({
+	transmittedAt: paymentIn(own).transmittedAt,
+	stan: stanOf(own.sequence),
+	networkCode: '301'
+});
 
 /** Fields of ISO 8583 that every message about the payment has (domain 8.1). */
 export function transactionOf(own: PaymentGatewayContext, processingCode: string) {
@@ -46,19 +53,44 @@ export function originalOf(own: PaymentGatewayContext, type: string): string {
 	return `${type}${stan}${utc.date}${utc.time}${own.acquirerId.padStart(11, '0')}${'0'.repeat(11)}`;
 }
 
+/** Fields of a later message about held money: trace number and time of its own, field 37 as before. */
+export function laterOf(own: PaymentGatewayContext, at: number) {
+	const local = clockOf(at);
+	return {
+		...transactionOf(own, '000000'),
+		transmittedAt: at,
+		stan: stanOf(own.sequence),
+		localTime: local.time,
+		localDate: local.date
+	};
+}
+/** Fields of a capture: the amount that is taken. */
+export function captureOf(own: PaymentGatewayContext) {
+	const { capture } = holdIn(own);
+	if (!capture) throw new Error('the gateway has no: capture');
+	const { minor, at, number } = capture;
+	const amount = { minor, ccy: paymentIn(own).amount.ccy };
+	return { ...laterOf(own, at), amount, captureNumber: number };
+}
+
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */
 export function refundOf(own: PaymentGatewayContext) {
-	const { refundId, minor, at } = refundIn(own);
-	const { ccy } = paymentIn(own).amount;
+	const { refundId, minor, void: undone, at } = refundIn(own);
+	const {
+		amount: { ccy },
+		maskedPan
+	} = paymentIn(own);
 	const local = clockOf(at);
 	return {
 		...transactionOf(own, '200000'),
 		amount: { minor, ccy },
+		maskedPan,
 		transmittedAt: at,
 		stan: stanOf(own.sequence),
 		localTime: local.time,
 		localDate: local.date,
 		rrn: rrnOf(at),
-		refundId
+		refundId,
+		void: undone
 	};
 }

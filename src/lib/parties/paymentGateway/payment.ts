@@ -1,4 +1,6 @@
 import { and, not } from 'xstate';
+import { sayAgain } from '#lib/world/row.ts';
+import { echoRequest } from '../kinds/host.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
 import { refunds } from './refunds.ts';
@@ -7,6 +9,7 @@ import {
 	askHost,
 	become,
 	execute,
+	reach,
 	reply,
 	reverse,
 	tellBoth,
@@ -25,7 +28,25 @@ const over = { 'payment-instruction': { guard: 'sameOrder', actions: tellCustome
 export const payment = base.createStateConfig({
 	initial: 'idle',
 	states: {
-		idle: { on: { 'payment-instruction': { target: 'executing', actions: execute }, refused } },
+		idle: { on: { 'payment-instruction': { target: 'reaching', actions: reach }, refused } },
+		reaching: {
+			after: {
+				// Nothing is asked of the host yet, so silence may be told for a no, and quickly: 91 (F14).
+				hostPatience: [
+					{
+						guard: 'mayAskAgain',
+						target: 'reaching',
+						reenter: true,
+						actions: ['countTry', { type: 'send', params: sayAgain(echoRequest) }]
+					},
+					{
+						target: 'failed',
+						actions: ['forgetTries', become('FAILED', 'E-ISSUER-DOWN'), ...tellBoth]
+					}
+				]
+			},
+			on: { 'echo-response': { target: 'executing', actions: execute } }
+		},
 		executing: {
 			after: { host: { target: 'unknown', actions: [become('UNKNOWN'), ...askHost] } },
 			on: { 'financial-response': answered }
@@ -38,7 +59,7 @@ export const payment = base.createStateConfig({
 				}
 			},
 			on: {
-				'payment-instruction': { guard: 'sameOrder', target: 'executing', actions: execute },
+				'payment-instruction': { guard: 'sameOrder', target: 'reaching', actions: reach },
 				refused
 			}
 		},
@@ -87,7 +108,17 @@ export const payment = base.createStateConfig({
 			}
 		},
 		...refunds,
-		failed: { on: over },
+		// The payment is over, the order is not: another signature is another payment of it (B01).
+		failed: {
+			on: {
+				'payment-instruction': {
+					guard: 'anotherPayment',
+					target: 'reaching',
+					actions: reach
+				},
+				refused
+			}
+		},
 		expired: { on: over }
 	}
 });

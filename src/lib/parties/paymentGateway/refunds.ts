@@ -5,7 +5,7 @@ import { base } from './setup.ts';
 import { reply, send } from './wants.ts';
 
 /** What the merchant may ask for once the money has moved (domain 4.6). */
-const refundable = {
+export const refundable = {
 	'refund-request': {
 		target: 'refunding',
 		actions: ['expectRefund', send((own) => says.refund(own))]

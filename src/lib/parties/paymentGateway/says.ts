@@ -6,6 +6,7 @@ import { dayOf } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
 import {
+	echoRequest,
 	financialRequest,
 	hostQuery,
 	refundFinancial,
@@ -17,17 +18,17 @@ import { paymentNotification } from '../kinds/payment.ts';
 import { statusAnswer } from '../kinds/query.ts';
 import { refundNotice, refundResult } from '../kinds/refund.ts';
 import { paymentReceipt } from '../kinds/wallet.ts';
-import { paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
-import { originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
+import { paidMinor, paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
+import { echoOf, originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
 
 /** What the customer at the bank is told of a decline (domain 3.8, disclosure rule). */
 const told = (own: Own, error: string): string =>
 	own.declineDetail === 'full' ? error : 'E-DECLINED';
-const pending = ['EXECUTING', 'UNKNOWN'];
+const pending = ['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'];
 
 function undone(own: Own) {
-	const { maskedPan } = paymentIn(own);
-	const original = originalOf(own, '0200');
+	const { maskedPan, hold } = paymentIn(own);
+	const original = originalOf(own, hold ? '0100' : '0200');
 	return { ...transactionOf(own, '000000'), maskedPan, rc: rcOf('E-UNKNOWN'), original };
 }
 function outcomeOf(own: Own, rc: string, error: string | null, time: number) {
@@ -47,13 +48,15 @@ function outcomeOf(own: Own, rc: string, error: string | null, time: number) {
 
 /** The messages of the bank's payment gateway. */
 export const says = {
+	/** 0800, before each 0200. */
+	echo: (own: Own): Draft => say(echoRequest, { message: echoOf(own) }),
 	/** 0200; the PIN goes on as it came, unopened. */
-	financial(own: Own, credential: string): Draft {
+	financial(own: Own): Draft {
 		const { card } = paymentIn(own);
 		return say(financialRequest, {
 			message: webPurchaseOf(own),
 			card: { pan: { $secret: 'pan', name: card } },
-			credential: { $carry: credential }
+			credential: { $carry: own.credential }
 		});
 	},
 	askHost: (own: Own): Draft =>
@@ -128,18 +131,19 @@ export const says = {
 	refundRefused(own: Own, { parts, error, at }: Refused): Draft {
 		const asked: Claims = parts['request'] ?? {};
 		const { minor = 0 } = (asked['amount'] ?? {}) as Partial<AmountValue>;
-		const refunding = { refundId: word(asked['refundId']), minor, at };
+		const refunding = { refundId: word(asked['refundId']), minor, void: false, at };
 		return says.refundResult({ ...own, refunding }, rcOf(error), error, at);
 	},
 	statement(own: Own): Draft {
-		const { paymentId, merchantId, orderId, amount, state, openedAt, refundedMinor } =
-			paymentIn(own);
+		const payment = paymentIn(own);
+		const { paymentId, merchantId, orderId, amount, state, openedAt, refundedMinor } = payment;
 		const paid = state === 'SUCCEEDED' || refundedMinor > 0;
+		const minor = paid ? paidMinor(payment) : amount.minor;
 		const line = {
 			paymentId,
 			orderId,
-			amount,
-			fee: paid ? feeOf(amount.minor, own.feeMillionths) : 0,
+			amount: { minor, ccy: amount.ccy },
+			fee: paid ? feeOf(minor, own.feeMillionths) : 0,
 			status: state,
 			refunded: refundedMinor
 		};
@@ -148,7 +152,7 @@ export const says = {
 				date: dayOf(openedAt),
 				merchantId,
 				count: 1,
-				sum: paid ? amount.minor : 0,
+				sum: paid ? minor : 0,
 				lines: [line],
 				try: own.statements + 1
 			}

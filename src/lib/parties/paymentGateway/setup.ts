@@ -5,11 +5,12 @@ import { cardSeen } from '../cards.ts';
 import { rcOf } from '../catalogue.ts';
 import { paymentInstruction } from '../kinds/wallet.ts';
 import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
-import type {
-	CardPayment,
-	PaymentGatewayContext,
-	PaymentGatewayEvent,
-	PaymentGatewayInput
+import {
+	paidMinor,
+	type CardPayment,
+	type PaymentGatewayContext,
+	type PaymentGatewayEvent,
+	type PaymentGatewayInput
 } from './context.ts';
 import { rrnOf, stanOf } from './iso.ts';
 
@@ -21,56 +22,92 @@ export interface Args {
 	readonly context: PaymentGatewayContext;
 	readonly event: PaymentGatewayEvent;
 }
-const change = (context: PaymentGatewayContext, payment: Partial<CardPayment>) =>
+/** The payment with some of it changed. */
+export const change = (context: PaymentGatewayContext, payment: Partial<CardPayment>) =>
 	context.payment ? { payment: { ...context.payment, ...payment } } : {};
 
 /** With the refund now under way, nothing of the payment is left. */
 function wholly({ payment, refunding }: PaymentGatewayContext): boolean {
-	return (payment?.refundedMinor ?? 0) + (refunding?.minor ?? 0) >= (payment?.amount.minor ?? 0);
+	const back = (payment?.refundedMinor ?? 0) + (refunding?.minor ?? 0);
+	return payment !== null && back >= paidMinor(payment);
 }
 
 /** What the host says of the open message, in its answer or when it is asked. */
 const hostSays = (event: PaymentGatewayEvent) =>
-	event.type === 'financial-response'
+	event.type === 'financial-response' || event.type === 'hold-response'
 		? event.parts.message
 		: event.type === 'host-answer'
 			? event.parts.answer
 			: null;
 
-/** Refusals of an instruction that its sender is told; what may have been altered on the way he sends again. */
-const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK10', 'CK15', 'CK17', 'CK18', 'CK19'];
+/** What the host's word makes of the payment: `paid` where it said 00, `declined` else. */
+export function settled(
+	{ context, event }: Args,
+	to: { readonly paid: string; readonly declined: string }
+) {
+	const said = hostSays(event);
+	if (!said) return {};
+	const paid = said.rc === '00';
+	return change(context, {
+		state: paid ? to.paid : to.declined,
+		rc: said.rc,
+		error: paid ? null : (said.error ?? 'E-DECLINED'),
+		authCode: said.authCode ?? null,
+		triesLeft: 'triesLeft' in said ? (said.triesLeft ?? null) : null,
+		balanceMinor: said.additionalAmounts ?? null
+	});
+}
 
-/** The payment that an accepted instruction becomes; another instruction for it keeps its number. */
+/** Refusals of an instruction that its sender is told; what may have been altered on the way, she sends again. */
+const verdicts = [
+	'CK04',
+	'CK05',
+	'CK06',
+	'CK07',
+	'CK08',
+	'CK09',
+	'CK10',
+	'CK15',
+	'CK17',
+	'CK18',
+	'CK19'
+];
+
+/** The payment that an accepted instruction becomes; a PIN typed anew keeps its number. */
 function instructed({ context, event }: Args) {
 	if (event.type !== 'payment-instruction') return {};
 	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } =
 		event.parts.instruction;
 	const sequence = context.sequence + 1;
+	const open = context.payment?.state === 'PRESENTED' ? context.payment : null;
 	return {
 		sequence,
+		credential: event.texts.credential,
 		asked: 0,
 		hostHasNone: false,
+		...(open ? {} : { notified: 0, reversals: 0 }),
 		payment: {
-			paymentId: context.payment?.paymentId ?? `HBP${event.at}0001`,
+			paymentId: open?.paymentId ?? `HBP${event.at}0001`,
 			merchantId,
 			payeeName,
 			orderId,
 			orderDigest,
 			amount,
-			openedAt: context.payment?.openedAt ?? event.at,
+			openedAt: open?.openedAt ?? event.at,
 			card: cardSeen(pan)?.name ?? '',
 			maskedPan: pan.masked,
 			expiry,
 			transmittedAt: event.at,
-			stan: stanOf(sequence),
-			rrn: rrnOf(event.at),
+			stan: '',
+			rrn: '',
 			authCode: null,
-			state: 'EXECUTING',
+			state: 'AUTHENTICATED',
 			error: null,
 			rc: '',
 			triesLeft: null,
 			balanceMinor: null,
-			refundedMinor: 0
+			refundedMinor: 0,
+			hold: null
 		}
 	};
 }
@@ -98,30 +135,27 @@ export const base = setup({
 			})
 		),
 		instruct: assign(instructed),
-		/** `to` is the state where the host declined. */
-		settle: assign(({ context, event }, to: string) => {
-			const said = hostSays(event);
-			if (!said) return {};
-			const paid = said.rc === '00';
-			return change(context, {
-				state: paid ? 'SUCCEEDED' : to,
-				rc: said.rc,
-				error: paid ? null : (said.error ?? 'E-DECLINED'),
-				authCode: said.authCode ?? null,
-				triesLeft: 'triesLeft' in said ? (said.triesLeft ?? null) : null,
-				balanceMinor: said.additionalAmounts ?? null
-			});
+		/** Time, trace and retrieval number of the message that asks for money. */
+		stamp: assign(({ context, event }) => {
+			if (event.type !== 'echo-response') return {};
+			const sequence = context.sequence + 1;
+			const numbers = { stan: stanOf(sequence), rrn: rrnOf(event.at) };
+			return { sequence, ...change(context, { transmittedAt: event.at, ...numbers }) };
 		}),
+		/** `to` is the state where the host declined. */
+		settle: assign((args, declined: string) => settled(args, { paid: 'SUCCEEDED', declined })),
+		noteUndoing: assign({ undoing: true }),
+		noteUndone: assign({ undoing: false }),
 		noteNone: assign(({ event }) =>
 			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
 		),
 		expectRefund: assign(({ context, event }) => {
 			if (event.type !== 'refund-request') return {};
-			const { refundId, amount } = event.parts.request;
+			const { refundId, amount, void: undone } = event.parts.request;
 			return {
 				tries: 0,
 				sequence: context.sequence + 1,
-				refunding: { refundId, minor: amount.minor, at: event.at }
+				refunding: { refundId, minor: amount.minor, void: undone, at: event.at }
 			};
 		}),
 		giveBack: assign(({ context }) =>
@@ -147,6 +181,11 @@ export const base = setup({
 		sameOrder: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId,
+		anotherPayment: ({ context, event }) =>
+			event.type === 'payment-instruction' &&
+			event.parts.instruction.orderId === context.payment?.orderId &&
+			context.payment.state === 'FAILED' &&
+			!context.undoing,
 		verdict: ({ event }) =>
 			event.type === 'refused' &&
 			event.kind === 'payment-instruction' &&
@@ -164,6 +203,8 @@ export const base = setup({
 	},
 	delays: {
 		patience,
+		/** A machine in the next room answers at once or is down. */
+		hostPatience: 1_500,
 		page: 15 * minute,
 		host: 30_000,
 		reverseAgain: ({ context }) => nextRepeat(context.reversals),

@@ -31,14 +31,18 @@ export const notify = [send((own) => says.notification(own)), 'countNotified'] a
 /** The end of a payment is told twice: to the customer, and to the merchant (S7b, S7c). */
 export const tellBoth = [tellCustomer, ...notify] as const;
 
-/** 0200 with what the customer instructed. */
+/** What the customer instructed is a payment; before anything else it is asked whether the host is there. */
+export const reach = ['instruct', 'forgetTries', send((own) => says.echo(own))] as const;
+/** 0200, once the host has said that it is. */
 export const execute = [
-	'instruct',
-	reply('payment-instruction', (own, event) => says.financial(own, event.texts.credential))
+	'forgetTries',
+	'stamp',
+	become('EXECUTING'),
+	send((own) => says.financial(own))
 ] as const;
 export const askHost = ['countAsked', send((own) => says.askHost(own))] as const;
 /** 0420: into the queue that forgets nothing. */
-export const reverse = ['countReversal', send((own) => says.reversal(own))] as const;
+export const reverse = ['countReversal', 'noteUndoing', send((own) => says.reversal(own))] as const;
 const settled = (to: string) => ({ type: 'settle', params: to }) as const;
 
 /** How the host's word ends the wait for it. */

@@ -42,10 +42,10 @@ export const contract = setup({
 	delays: { patience: (args) => 300_000 + patience(args) }
 }).createMachine({
 	id: 'contract',
-	initial: 'open',
+	initial: 'unsigned',
 	context: ({ input }) => ({ ...input, tries: 0, form: null, offerDigest: null, publicKey: null }),
 	states: {
-		open: {
+		unsigned: {
 			on: {
 				apply: { target: 'applied', actions: send((own) => says.application(own)) },
 				'contract-application': {
@@ -58,7 +58,7 @@ export const contract = setup({
 			}
 		},
 		applied: {
-			after: repeating('applied', contractApplication, 'unanswered'),
+			after: repeating('applied', contractApplication, 'noReply'),
 			on: {
 				'contract-offer': [
 					{
@@ -71,7 +71,7 @@ export const contract = setup({
 			}
 		},
 		askingCertificate: {
-			after: repeating('askingCertificate', certificateRequest, 'unanswered'),
+			after: repeating('askingCertificate', certificateRequest, 'noReply'),
 			on: {
 				'certificate-written': {
 					target: 'signed',
@@ -80,10 +80,10 @@ export const contract = setup({
 			}
 		},
 		signed: {
-			after: repeating('signed', contractSigned, 'unanswered'),
+			after: repeating('signed', contractSigned, 'noReply'),
 			on: { 'contract-in-force': { target: 'inForce', actions: concluded } }
 		},
-		unanswered: {},
+		noReply: {},
 		offered: {
 			on: {
 				'certificate-request': {

@@ -84,6 +84,7 @@ export function buttonName(wording: Wording, line: MessageLine, standing: Standi
 	const { from, to } = line.message;
 	return [
 		`${idOf(line)} ${titleOf(wording, line)}`,
+		...(line.payment === null ? [] : [fill(t.stage.payment, { n: line.payment })]),
 		fill(t.stage.route, { from: roleOf(words, from), to: roleOf(words, to) }),
 		...protectionOf(wording, line),
 		outcomeOf(wording, line, standing)

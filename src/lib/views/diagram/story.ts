@@ -3,6 +3,7 @@ import { timerAt } from '#lib/world/change.ts';
 import type { Entry, Reading } from '#lib/world/fact.ts';
 import type { Message } from '#lib/world/message.ts';
 import type { World } from '#lib/world/world.ts';
+import { Payments } from './payments.ts';
 import type { Effect, Line, MessageLine, StoryLine, Verdict } from './storyLine.ts';
 
 /** The lines of a run, oldest first; a line only grows, it never moves. */
@@ -11,9 +12,11 @@ export interface Story {
 	readonly lines: readonly StoryLine[];
 	/** Message id to the place of its line. */
 	readonly places: ReadonlyMap<string, number>;
+	/** The run's payments, where there are several; null for a story that has not begun. */
+	readonly payments: Payments | null;
 }
 
-export const emptyStory: Story = { entries: [], lines: [], places: new Map() };
+export const emptyStory: Story = { entries: [], lines: [], places: new Map(), payments: null };
 
 /** The story of a trace. Where the trace goes on from the one told before, only what is new is read. */
 export function storyOf(
@@ -27,19 +30,21 @@ export function storyOf(
 	if (goesOn && read === entries.length) return before;
 	const book = new Book(cast, worlds, goesOn ? before : emptyStory);
 	for (let seq = goesOn ? read : 0; seq < entries.length; seq++) book.read(entries, seq);
-	return { entries, lines: book.lines, places: book.places };
+	return { entries, lines: book.lines, places: book.places, payments: book.payments };
 }
 
 /** Writes lines; those of the story told before are shared, since they are replaced and never changed. */
 class Book {
 	readonly lines: StoryLine[];
 	readonly places: Map<string, number>;
+	readonly payments: Payments;
 	readonly #cast: Cast;
 	readonly #worlds: readonly World[];
 
 	constructor(cast: Cast, worlds: readonly World[], before: Story) {
 		this.#cast = cast;
 		this.#worlds = worlds;
+		this.payments = before.payments ?? new Payments(cast);
 		// The arrays of a long story are taken over, not copied: an append must not cost its length.
 		this.lines = before.lines.length > 0 ? (before.lines as StoryLine[]) : [];
 		this.places =
@@ -91,12 +96,18 @@ class Book {
 			phase: row?.phase ?? line.phase,
 			message,
 			row,
+			payment: this.#paymentOf(message),
 			end: null,
 			lost: false,
 			altered: null,
 			verdicts: [],
 			read: {}
 		});
+	}
+
+	#paymentOf(message: Message): number | null {
+		const number = this.payments.read(message);
+		return this.payments.count > 1 ? number : null;
 	}
 
 	#afflict(line: Line, { id, fault }: Extract<Entry, { type: 'faulted' }>): void {

@@ -41,6 +41,8 @@ export interface MessageLine extends Line {
 	readonly message: Message;
 	/** Null for the messages that open a channel. */
 	readonly row: Row | null;
+	/** Which payment it is about, counted from 1; null for none, or where there is only one. */
+	readonly payment: number | null;
 	/** The entry in which it arrived or was lost; null while it is on its way. */
 	readonly end: number | null;
 	readonly lost: boolean;

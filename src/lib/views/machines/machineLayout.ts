@@ -100,6 +100,9 @@ function arcOf(from: number, to: number): { readonly arc: string; readonly head:
 
 const middleOf = (place: number): number => place * stateHeight + stateHeight / 2;
 
+/** Whether a machine is ever anywhere else than where it begins. */
+export const hasStates = (machine: Machine): boolean => layoutOf(machine).states.length > 1;
+
 /** The paths of all states that a party is in, the enclosing ones included. */
 export function presentPaths(snapshot: PartyState['snapshot']): ReadonlySet<string> {
 	const found = new Set<string>();

@@ -35,6 +35,8 @@ export function fieldMeaning(speech: Speech, number: number, text: string, ccy: 
 		case 64:
 		case 128:
 			return words.macField;
+		case 70:
+			return wordIn(words.network, text);
 		case 90:
 			return originalWords(speech, text);
 		default:

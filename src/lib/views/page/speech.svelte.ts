@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { dictionaries, type Dictionary } from '#lib/i18n/dictionary.ts';
+import { english, fetchDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { savePreferences, type Preferences, type Theme } from './preferences.ts';
@@ -10,7 +10,10 @@ export class Speech {
 	theme = $state<Theme>('auto');
 	/** Single letters act as keys. */
 	letters = $state(true);
-	readonly t: Dictionary = $derived(dictionaries[this.language]);
+	#words = $state.raw<Dictionary>(english);
+	readonly t: Dictionary = $derived(this.#words);
+	/** The language asked for last: its words may still be on their way. */
+	#wanted: Language = 'en';
 	readonly #money = $derived(
 		(ccy: string) =>
 			new Intl.NumberFormat(this.language, {
@@ -33,21 +36,30 @@ export class Speech {
 		})
 	);
 
-	constructor(language: Language = 'en') {
-		this.language = language;
+	constructor(language: Language = 'en', words: Dictionary = english) {
+		this.language = this.#wanted = language;
+		this.#words = words;
 	}
 
 	/** Takes what a person has chosen. */
 	take({ language, theme, letters }: Partial<Preferences>): void {
-		this.language = language ?? this.language;
 		this.theme = theme ?? this.theme;
 		this.letters = letters ?? this.letters;
+		if (language) void this.#speak(language);
 	}
 
 	/** A person chooses, for good. */
 	choose(change: Partial<Preferences>): void {
 		this.take(change);
-		savePreferences({ language: this.language, theme: this.theme, letters: this.letters });
+		savePreferences({ language: this.#wanted, theme: this.theme, letters: this.letters });
+	}
+
+	async #speak(language: Language): Promise<void> {
+		this.#wanted = language;
+		const words = await fetchDictionary(language);
+		if (this.#wanted !== language) return;
+		this.#words = words;
+		this.language = language;
 	}
 
 	/** An amount of whole minor units, as people of this language write it. */

@@ -1,14 +1,15 @@
 /** What a screen is drawn on: a browser at a party's site, the display of a USB key, or a terminal. */
 export interface Frame {
 	readonly on: 'browser' | 'device' | 'terminal';
-	/** Role of the party whose site stands in the address bar. */
-	readonly site: string | null;
+	/** Roles of which one plays here; its party's site stands in the address bar. */
+	readonly sites: readonly string[];
 }
 
-const shop: Frame = { on: 'browser', site: 'merchant' };
-const bank: Frame = { on: 'browser', site: 'window' };
-const plain: Frame = { on: 'browser', site: null };
-const terminal: Frame = { on: 'terminal', site: null };
+const shop: Frame = { on: 'browser', sites: ['merchant'] };
+const bank: Frame = { on: 'browser', sites: ['window', 'paymentGateway'] };
+const institution: Frame = { on: 'browser', sites: ['institution'] };
+const plain: Frame = { on: 'browser', sites: [] };
+const terminal: Frame = { on: 'terminal', sites: [] };
 
 const byScreen: Readonly<Record<string, Frame>> = {
 	home: bank,
@@ -16,13 +17,22 @@ const byScreen: Readonly<Record<string, Frame>> = {
 	confirming: shop,
 	'order-paid': shop,
 	shipped: shop,
+	'card-form': shop,
 	'payment-page': bank,
 	result: bank,
 	unknown: bank,
 	cancelled: bank,
 	'waiting-counter': bank,
 	stopped: plain,
-	'usb-key': { on: 'device', site: null }
+	cashier: institution,
+	'trade-held': institution,
+	'trade-shipped': institution,
+	'trade-page': institution,
+	'trade-over': institution,
+	wallet: bank,
+	declined: bank,
+	'turned-away': bank,
+	'usb-key': { on: 'device', sites: [] }
 };
 
 /** The frame of a screen; whoever is no customer sits at a terminal. */

@@ -10,6 +10,7 @@ import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.
 import type { Moment } from '#lib/views/diagram/scene.ts';
 import { emptyStory, storyOf, type Story } from '#lib/views/diagram/story.ts';
 import type { MessageLine, StoryLine } from '#lib/views/diagram/storyLine.ts';
+import { noCases, type Cases } from '#lib/views/machines/desks.ts';
 import type { Until } from '#lib/views/transport/choices.ts';
 import type { Entry, Options } from '#lib/world/fact.ts';
 import type { World } from '#lib/world/world.ts';
@@ -31,6 +32,7 @@ export class Stage {
 	/** The scenario that the run follows. */
 	scenario = $state.raw<Scenario | null>(null);
 	#picked = $state<string | null>(null);
+	#payment = $state<number | null>(null);
 	#told: Story = emptyStory;
 
 	readonly words: ModeWords = $derived.by(() => this.mode.words[this.#speech.language]);
@@ -72,6 +74,15 @@ export class Stage {
 	readonly line: MessageLine | null = $derived.by(() => {
 		const line = this.story.lines[this.story.places.get(this.selected ?? '') ?? -1];
 		return line?.type === 'message' ? line : null;
+	});
+
+	/** The payment that the panels look at: the one picked, else the one that the message is about. */
+	readonly payment: number = $derived.by(() => this.#payment ?? this.line?.payment ?? 1);
+	/** Which case of each party that payment is. */
+	readonly cases: Cases = $derived.by(() => {
+		const { payments } = this.story;
+		const { world } = this.session;
+		return payments && world ? payments.casesOf(this.payment, world) : noCases;
 	});
 
 	constructor(mode: Mode, session: Session, speech: Speech) {
@@ -117,6 +128,11 @@ export class Stage {
 
 	pick(id: string | null): void {
 		this.#picked = id;
+		this.#payment = null;
+	}
+
+	lookAt(payment: number): void {
+		this.#payment = payment;
 	}
 
 	/** Goes on to where a person wants to look next. */

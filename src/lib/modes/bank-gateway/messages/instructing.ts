@@ -3,11 +3,10 @@ import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as wallet from '#lib/parties/kinds/wallet.ts';
 import type { Written } from '../../table.ts';
-import { status } from './lines.ts';
+import { asking, reaching } from './asking.ts';
+import { cancelling } from './cancelling.ts';
+import { each, signer, status } from './lines.ts';
 
-const each = (part: string, ...codes: readonly string[]): string =>
-	codes.map((code) => `${code}@${part}`).join(' ');
-const signer = ['CK04', 'CK05', 'CK06', 'CK07', 'CK08', 'CK09'] as const;
 const halfHour = 30 * 60_000;
 
 /**
@@ -21,7 +20,7 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ steps: ['S1', 'S2'] }
 	],
 	[
@@ -30,7 +29,7 @@ export const instructing: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		1,
-		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38',
+		'CK04 CK05 CK06 CK09 CK10 CK15 CK17 CK38 CK05@gateway',
 		{ phase: 'pay', steps: ['S3'], lifetimeMs: halfHour }
 	],
 	[
@@ -43,6 +42,7 @@ export const instructing: readonly Written[] = [
 		{ steps: ['S3', 'S4', 'S6'], status: { ask: 'PK-1-gateway' } }
 	],
 	...status('PK-1-gateway', 'PK-2-gateway', 'paymentGateway', 'bankToCa', 'verify'),
+	...reaching('transfer'),
 	[
 		'M1A-04',
 		bank.financialRequest,
@@ -66,20 +66,7 @@ export const instructing: readonly Written[] = [
 		'CK01 CK30',
 		{ steps: ['S7'], shownAs: '0210' }
 	],
-	// The table tells in words that the gateway asks by field 37; these are the messages.
-	['HQ-1', bank.hostQuery, ['paymentGateway', 'host'], 'inside', 3, ''],
-	['HQ-2', bank.hostAnswer, ['host', 'paymentGateway'], 'inside', 3, 'CK30'],
-	['RV-1', bank.reversalAdvice, ['paymentGateway', 'host'], 'inside', 2, '', { shownAs: '0420' }],
-	['RV-2', bank.reversalRepeat, ['paymentGateway', 'host'], 'inside', 3, '', { shownAs: '0421' }],
-	[
-		'RV-3',
-		bank.reversalResponse,
-		['host', 'paymentGateway'],
-		'inside',
-		3,
-		'CK30',
-		{ shownAs: '0430' }
-	],
+	...asking,
 	[
 		'M1A-06',
 		wallet.paymentReceipt,
@@ -114,8 +101,8 @@ export const instructing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		2,
-		'CK04 CK05 CK09 CK30 CK15',
+		'CK04 CK05 CK07 CK09 CK30 CK15 CK31',
 		{ audience: 'CUS' }
 	],
-	['CX-1', wallet.orderCancelled, ['customer', 'merchant'], 'shop', 2, 'CK30', { phase: 'pay' }]
+	cancelling
 ];

@@ -31,3 +31,9 @@ export const status = (
 		{ key: answer }
 	]
 ];
+
+/** Checks bound to one part, in their order. */
+export const each = (part: string, ...codes: readonly string[]): string =>
+	codes.map((code) => `${code}@${part}`).join(' ');
+/** Whose signature a part bears, and whether the certificate holds: what is asked of a signature that is believed. */
+export const signer = ['CK04', 'CK05', 'CK06', 'CK07', 'CK08', 'CK09'] as const;

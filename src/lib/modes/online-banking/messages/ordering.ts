@@ -85,7 +85,7 @@ export const ordering: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		2,
-		'',
+		'CK37',
 		{ phase: 'pay', steps: ['S5'] }
 	],
 	[

@@ -75,11 +75,11 @@ export const en = {
 	states: {
 		contracting: 'Making contracts',
 		contracted: 'All contracts in force',
-		open: 'No contract yet',
+		unsigned: 'No contract yet',
 		applied: 'Applied',
 		askingCertificate: 'Asking for a certificate',
 		signed: 'Signed, waiting for the other',
-		unanswered: 'No answer',
+		noReply: 'No answer',
 		offered: 'Terms offered',
 		certifying: 'Certificate asked for',
 		awaitingSignature: 'Waiting for the signature',

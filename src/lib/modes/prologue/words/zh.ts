@@ -61,11 +61,11 @@ export const zh: Words<typeof en> = {
 	states: {
 		contracting: '正在签约',
 		contracted: '全部合同生效',
-		open: '尚未签约',
+		unsigned: '尚未签约',
 		applied: '已申请',
 		askingCertificate: '正在申请证书',
 		signed: '已签署，等待对方',
-		unanswered: '没有应答',
+		noReply: '没有应答',
 		offered: '条款已出',
 		certifying: '已向认证中心申请',
 		awaitingSignature: '等待签署',

@@ -1,5 +1,13 @@
 /** Inside the bank: as if ISO 8583, because the real format is the bank's own (domain 8.1). */
 export const host = {
+	'NM-1': {
+		name: '0800 Echo',
+		says: 'Before it asks for anything, the gateway asks whether the host is there: from a silence now nobody has to guess what became of any money.'
+	},
+	'NM-2': {
+		name: '0810 Echo',
+		says: 'The host answers that it is there, so the payment can be asked for.'
+	},
 	'M1A-04': {
 		name: '0200 FinancialRequest',
 		says: 'The gateway turns the instruction into the bank’s internal format and asks the host to authorize and post {amount} in one step.'

@@ -2,7 +2,11 @@
 export const options = {
 	variant: {
 		label: 'Who sends the instruction',
-		values: { '1A': 'The customer, from her wallet (1A)' }
+		values: {
+			'1A': 'The customer, from her wallet (1A)',
+			'1B': 'The merchant, who cannot read it (1B, as SET)',
+			'1B-naive': 'The merchant, who reads the card number (for the lesson)'
+		}
 	},
 	amount: { label: 'Amount of the order', values: {} },
 	card: {
@@ -36,6 +40,10 @@ export const options = {
 			late: 'Pays too late, after 31 minutes'
 		}
 	},
+	declined: {
+		label: 'When the bank declines, the customer',
+		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on with another card' }
+	},
 	vigilance: {
 		label: 'Customer’s vigilance',
 		values: {
@@ -43,10 +51,22 @@ export const options = {
 			hurried: 'Hurried: checks nothing herself'
 		}
 	},
+	capture: {
+		label: 'With the held money the merchant',
+		values: {
+			whole: 'Takes all of it at shipment',
+			part: 'Ships one of two and takes its price',
+			never: 'Forgets it; the hold ends after 7 days',
+			late: 'Asks for it a day after the hold has ended',
+			'too-much': 'Asks for 100.00 too much first',
+			twice: 'Asks for all of it twice'
+		}
+	},
 	refund: {
 		label: 'Refund',
 		values: {
 			none: 'None',
+			void: 'Cancelled before shipment (void)',
 			full: 'Full refund',
 			partial: 'Partial refund',
 			'too-much': 'Partial refund, then more than is left'

@@ -19,11 +19,14 @@ export const stage = {
 		order: 'Order',
 		pay: 'Pay',
 		verify: 'Verify',
+		authorize: 'Authorize',
+		capture: 'Capture',
 		transfer: 'Transfer',
 		notify: 'Notify',
 		ship: 'Ship',
 		refund: 'Refund',
-		reconcile: 'Reconcile'
+		reconcile: 'Reconcile',
+		void: 'Void'
 	},
 	steps: {
 		S1: 'The customer chooses a product on the merchant’s website and fills in the order.',

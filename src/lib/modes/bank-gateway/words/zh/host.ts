@@ -3,6 +3,14 @@ import type { host as english } from '../en/host.ts';
 
 /** 银行内部的报文：按国际标准 8583 的样式显示，实际格式由银行自定。 */
 export const host: Words<typeof english> = {
+	'NM-1': {
+		name: '0800 回响测试',
+		says: '网关在提出任何请求之前，先问后台是否在线：此时即使没有应答，也不会有资金去向不明。'
+	},
+	'NM-2': {
+		name: '0810 回响应答',
+		says: '后台答复在线，可以提出支付请求。'
+	},
 	'M1A-04': {
 		name: '0200 消费请求',
 		says: '网关把支付指令转换成银行内部格式，请后台一次完成 {amount} 的授权和记账。'

@@ -5,7 +5,11 @@ import type { options as english } from '../en/options.ts';
 export const options: Words<typeof english> = {
 	variant: {
 		label: '由谁发送支付指令',
-		values: { '1A': '客户，用自己的钱包' }
+		values: {
+			'1A': '客户，用自己的钱包',
+			'1B': '商户转交，看不到卡号',
+			'1B-naive': '商户收集卡号（教学用）'
+		}
 	},
 	amount: { label: '订单金额', values: {} },
 	card: {
@@ -39,6 +43,10 @@ export const options: Words<typeof english> = {
 			late: '超时付款（31 分钟后）'
 		}
 	},
+	declined: {
+		label: '银行拒绝后，客户',
+		values: { 'gives-up': '放弃支付', 'tries-on': '换一张卡再付' }
+	},
 	vigilance: {
 		label: '客户是否谨慎',
 		values: {
@@ -46,10 +54,22 @@ export const options: Words<typeof english> = {
 			hurried: '匆忙：什么都不核对'
 		}
 	},
+	capture: {
+		label: '商户如何处理冻结的款项',
+		values: {
+			whole: '发货时全额请款',
+			part: '两件只发一件，请款相应部分',
+			never: '忘记请款，七天后解冻',
+			late: '到期一天之后才请款',
+			'too-much': '先多请款 100.00',
+			twice: '全额请款两次'
+		}
+	},
 	refund: {
 		label: '退款',
 		values: {
 			none: '不退款',
+			void: '发货前撤销',
 			full: '全额退款',
 			partial: '部分退款',
 			'too-much': '部分退款后再超额退款'

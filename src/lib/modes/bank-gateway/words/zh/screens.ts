@@ -9,8 +9,16 @@ export const screens: Words<typeof english> = {
 		title: '钱包：海港银行支付网关',
 		choices: { pay: '签名并支付', cancel: '取消', leave: '关闭钱包' }
 	},
+	'wallet-confirm': {
+		title: '钱包：确认购买',
+		choices: { 'give-card': '签名并发送', cancel: '取消', leave: '关闭钱包' }
+	},
+	'card-form': {
+		title: '网店自己的卡号输入页',
+		choices: { 'give-card': '用这张卡付款', cancel: '取消', leave: '关闭页面' }
+	},
 	result: { title: '支付结果', choices: { return: '返回商户' } },
-	declined: { title: '支付被拒', choices: {} },
+	declined: { title: '支付被拒', choices: { 'pay-again': '换卡再付' } },
 	'turned-away': { title: '银行不予受理这笔支付', choices: {} },
 	unknown: { title: '交易结果查询中，请勿重复支付', choices: {} },
 	cancelled: { title: '订单已取消', choices: {} },
@@ -22,6 +30,7 @@ export const screens: Words<typeof english> = {
 	'order-paid': { title: '已支付，准备发货', choices: {} },
 	'order-shipped': { title: '订单已发货', choices: { refund: '向客户退款' } },
 	'order-closed': { title: '订单已关闭', choices: {} },
+	'order-voided': { title: '订单已撤销，不会扣款', choices: {} },
 	'order-refunded': { title: '订单已退款', choices: {} },
 	shipped: { title: '包裹已在途中', choices: {} }
 };

@@ -21,11 +21,14 @@ export const stage: Words<typeof english> = {
 		order: '下单',
 		pay: '支付',
 		verify: '验证',
+		authorize: '授权',
+		capture: '请款',
 		transfer: '转账',
 		notify: '通知结果',
 		ship: '发货',
 		refund: '退款',
-		reconcile: '对账'
+		reconcile: '对账',
+		void: '撤销'
 	},
 	steps: {
 		S1: '客户在商户网站上选择商品并填写订单。',

@@ -4,7 +4,7 @@ export const stage = {
 	sentence:
 		'Acquirers and issuers build one gateway together: it finds the customer’s bank by her card, her own bank asks for the password, and the banks settle the net the next morning.',
 	gatewayBuiltBy:
-		'The banks together: acquirers and issuers own one joint gateway, which switches and clears for all of them.',
+		'The banks together: acquirers and issuers own one gateway that switches and clears for all.',
 	moneyHeldBy:
 		'The acquirer, from the payment until the payout of the next morning; the gateway itself never holds customers’ money.',
 	parties: {

@@ -127,6 +127,7 @@ export const states = {
 		confirmed: 'Files confirmed',
 		settling: 'Settling',
 		settlementFailed: 'Settlement failed, in the queue',
+		unanswered: 'Central bank silent, asking again later',
 		unsettled: 'Settlement unanswered',
 		settled: 'Settled'
 	}),

@@ -127,6 +127,7 @@ export const states = {
 		confirmed: '文件全部确认',
 		settling: '清算中',
 		settlementFailed: '清算失败，排队等待',
+		unanswered: '中央结算行无应答，稍后再问',
 		unsettled: '清算无应答',
 		settled: '已清算'
 	}),

@@ -56,7 +56,7 @@ export const ordering = {
 	},
 	'M2-12': {
 		name: 'Redirect',
-		says: 'The merchant sends the customer’s browser to the bank, so that card number and password are never typed in the shop.'
+		says: 'The merchant sends the customer’s browser to the bank, so that card number and password are never typed in the shop; a careful customer looks whether the address is her bank’s own.'
 	},
 	'M2-13': {
 		name: 'OpenPaymentPage',

@@ -1,0 +1,237 @@
+import type { AuthenticationContext } from '#lib/parties/authentication/context.ts';
+import type { BooksContext } from '#lib/parties/books/context.ts';
+import type { CustomerContext } from '#lib/parties/customer/context.ts';
+import type { GatewayContext } from '#lib/parties/gateway/context.ts';
+import { verifiedSigner, type Accepted } from '#lib/parties/invariants/accepted.ts';
+import { sameAmount } from '#lib/parties/invariants/amounts.ts';
+import type {
+	Debit,
+	EndEvidence,
+	OrderEvidence,
+	PaymentEvidence,
+	StateEvidence,
+	Word
+} from '#lib/parties/invariants/evidence.ts';
+import { acceptedAbout, messageOf } from '#lib/parties/invariants/past.ts';
+import {
+	approvedPage,
+	lastSaid,
+	placedDigest,
+	shopAt,
+	shopOrder
+} from '#lib/parties/invariants/reading.ts';
+import type { Tries } from '#lib/parties/invariants/repeats.ts';
+import { contextIn, kindOf, player } from '#lib/parties/invariants/roles.ts';
+import type { MerchantInput } from '#lib/parties/merchant/context.ts';
+import type { AmountValue } from '#lib/world/field.ts';
+import type { Watched } from '#lib/world/invariants.ts';
+import { deskIn } from './escrow.ts';
+
+type Now = Pick<Watched, 'cast' | 'world'>;
+const booksOf = ({ cast, world }: Now): BooksContext | null =>
+	contextIn<BooksContext>(cast, world, 'bookkeeper');
+const gatewayOf = ({ cast, world }: Now): GatewayContext | null =>
+	contextIn<GatewayContext>(cast, world, 'gateway');
+const tradeIn = (watched: Watched) => deskIn(watched)?.trade ?? null;
+const subject = (watched: Watched, role: string): string =>
+	player(watched.cast, role)?.keys['sign'] ?? '';
+
+const wordOf = (claims: Accepted['parts'][string] | null, merchant: string): Word | null =>
+	claims && {
+		orderId: String(claims['orderId'] as string),
+		merchantId: String(claims[merchant] as string),
+		amount: claims['amount'] as unknown as AmountValue
+	};
+
+/** What the payee signed: the seller his trade or his withdrawal, the third party its request to the bank. */
+function signed(watched: Watched, id: string): Word | null {
+	const trade = tradeIn(watched);
+	if (id === trade?.tradeId)
+		return wordOf(
+			lastSaid(watched, trade.orderId, 'merchant', ['create-trade'], 'trade'),
+			'sellerId'
+		);
+	const withdrawn = lastSaid(watched, id, 'merchant', ['withdraw-request'], 'request');
+	if (withdrawn) return wordOf(withdrawn, 'sellerId');
+	const { channelOrderId = '' } = deskIn(watched)?.channel ?? {};
+	return wordOf(
+		lastSaid(watched, channelOrderId, 'institution', ['payment-request'], 'request'),
+		'merchantId'
+	);
+}
+
+/** A payment out of the wallet is approved by her password there, any other by her signature at the bank. */
+function proven(watched: Watched, { paymentId, amount }: Debit): boolean {
+	return acceptedAbout(watched, paymentId).some((one) => {
+		if (one.kind === 'wallet-payment')
+			return one.checks.some(({ code, held }) => code === 'CK23' && held);
+		const instruction = one.parts['instruction'];
+		return (
+			one.kind === 'submission-relayed' &&
+			instruction?.['paymentId'] === paymentId &&
+			sameAmount(instruction['amount'], amount) &&
+			verifiedSigner(one, 'instruction') === subject(watched, 'customer')
+		);
+	});
+}
+
+/** The bank knows the digest of the seller's trade, the trade that of the order: one chain from money to goods. */
+function digests(watched: Watched, { entry }: Debit): Readonly<Record<string, string>> {
+	const trade = tradeIn(watched);
+	const posted = messageOf(watched, entry.cause)?.parts['transfer']?.claims?.['orderDigest'];
+	const named = posted === undefined || posted === trade?.digest;
+	const orderId = trade?.orderId ?? '';
+	const ships = shopOrder(watched, orderId)?.orderDigest;
+	const placed = placedDigest(watched, orderId);
+	return {
+		'the transfer named': named ? (trade?.orderDigest ?? 'no trade') : String(posted as string),
+		...(ships ? { 'the seller ships': ships } : {}),
+		...(placed ? { 'the payer placed': placed } : {})
+	};
+}
+
+const payers = ['customer'];
+
+export const payments: PaymentEvidence = {
+	payers,
+	approved: approvedPage,
+	signed,
+	proven,
+	payable(watched, { paymentId }) {
+		const trade = tradeIn(watched);
+		const { merchantId = '', sellers = {}, feeAccount = '' } = deskIn(watched) ?? {};
+		if (paymentId === trade?.tradeId)
+			return [`TPP:escrow:${trade.tradeId}`, sellers[trade.sellerId]?.wallet ?? '', feeAccount];
+		return [booksOf(watched)?.contracts[merchantId]?.account ?? ''];
+	},
+	payeeOf(cast, owner) {
+		const { role, input } = cast.parties[owner] ?? {};
+		return role === 'merchant' ? (input as unknown as MerchantInput).merchantId : null;
+	},
+	digests
+};
+
+const released: readonly string[] = ['HELD', 'SHIPPED', 'DELIVERED', 'RELEASED'];
+
+export const orders: OrderEvidence = {
+	merchants: ['merchant'],
+	orderAt: shopAt,
+	guarantors: (cast) => [player(cast, 'institution')?.keys['sign'] ?? ''],
+	paidLine(kind, claims) {
+		if (kind === 'trade-answer')
+			return released.includes(String(claims['state'] as string)) ? claims : null;
+		return ['buyer-paid', 'funds-released'].includes(kind) ? claims : null;
+	},
+	ships: ['shipment-order'],
+	shipped: [],
+	paidStates: [],
+	notifications: {
+		'payment-notification': 'paymentId',
+		'buyer-paid': 'tradeId',
+		'funds-released': 'tradeId'
+	}
+};
+
+/** The order of whatever an entry is for: the trade, a payment at the bank; a withdrawal is for none. */
+function orderOf(watched: Watched, id: string): string | null {
+	const trade = tradeIn(watched);
+	const known = id === trade?.tradeId || id in (booksOf(watched)?.payments ?? {});
+	return known ? (trade?.orderId ?? null) : null;
+}
+
+export const ends: EndEvidence = {
+	payers,
+	merchants: orders.merchants,
+	// An order that was closed unpaid is on the third party's list: late money goes back without the seller.
+	orderAt(world, place) {
+		const shop = shopAt(world, place);
+		return shop && { ...shop, listed: !shop.paid };
+	},
+	orderOf,
+	receipt: ({ cast, world }, orderId) =>
+		contextIn<CustomerContext>(cast, world, 'customer')?.orderReceipt?.['orderId'] === orderId,
+	accounts(watched) {
+		const desk = deskIn(watched);
+		if (!desk?.trade) return [];
+		const paid = desk.trade.heldAt > 0 || (desk.channel?.taken.length ?? 0) > 0;
+		return [{ who: 'the third party', paid, back: desk.refundedMinor }];
+	}
+};
+
+export const states: StateEvidence = {
+	payers,
+	paymentAt(cast, world, { party }) {
+		const role = cast.parties[party]?.role;
+		if (role === 'institution') {
+			const { trade } = contextIn<{ trade: { tradeId: string; state: string } | null }>(
+				cast,
+				world,
+				role
+			) ?? { trade: null };
+			return trade ? { paymentId: trade.tradeId, state: trade.state } : null;
+		}
+		if (role !== 'gateway') return null;
+		const { paymentId = null, state = '' } = gatewayOf({ cast, world })?.payment ?? {};
+		return paymentId === null ? null : { paymentId, state };
+	},
+	shownAt(watched) {
+		const { paymentId, state = '' } = gatewayOf(watched)?.payment ?? {};
+		return paymentId === undefined ? null : { paymentId: paymentId ?? '', state };
+	},
+	declined: ['purchase.declined'],
+	finals: {
+		gateway: {
+			'payment.failed': null,
+			'payment.expired': null,
+			'payment.cancelled': null,
+			'payment.refunded': null
+		},
+		institution: {
+			'trade.released': null,
+			'trade.refunded': null,
+			'trade.closed': null
+		},
+		merchant: {
+			'order.closed': null,
+			'order.refunded': null,
+			'order.partlyRefunded': null
+		}
+	}
+};
+
+/** A payment is known once the bank's books have opened it, a trade or a withdrawal once the desk has. */
+export function opened(watched: Watched, id: string): boolean {
+	const desk = deskIn(watched);
+	return (
+		id in (booksOf(watched)?.payments ?? {}) ||
+		id === desk?.trade?.tradeId ||
+		id === desk?.withdrawal?.withdrawalId
+	);
+}
+
+const passwordKinds: Readonly<Record<string, string>> = {
+	'open-cashier': 'login',
+	'wallet-payment': 'payment',
+	'confirm-receipt': 'confirmation'
+};
+/** Who types a password, at the bank or at the third party. */
+export const tries: Tries = {
+	tried(watched, one) {
+		const { cast, before } = watched;
+		const kind = kindOf(cast, one.message) ?? '';
+		const part = passwordKinds[kind];
+		if (part !== undefined) {
+			const claims = one.parts[part];
+			const user = claims?.['userId'] ?? deskIn(watched, true)?.trade?.buyerId ?? 'nobody';
+			return { user: `TPP ${String(user as string)}`, jti: String(claims?.['jti'] as string) };
+		}
+		if (!before || kind !== 'submission-relayed') return null;
+		if (cast.parties[one.party]?.role !== 'authenticator') return null;
+		const { credential } = one.parts;
+		const pages = contextIn<AuthenticationContext>(cast, before, 'authenticator')?.pages;
+		const user = pages?.[String(credential?.['paymentId'] as string)]?.userId;
+		return user === undefined ? null : { user, jti: String(credential?.['jti'] as string) };
+	},
+	// Nobody goes to a counter in this mode.
+	reset: () => null
+};

@@ -1,0 +1,55 @@
+/** Titles of the screens, and what people can choose on them. */
+export const screens = {
+	home: { title: 'At home', choices: { shop: 'Go to the shop' } },
+	checkout: { title: 'Checkout', choices: { order: 'Place the order' } },
+	waiting: { title: 'Please wait', choices: {} },
+	cashier: {
+		title: 'Cashier',
+		choices: {
+			'pay-by-bank': 'Pay through the bank',
+			'pay-from-wallet': 'Pay from the wallet',
+			leave: 'Close the page'
+		}
+	},
+	'payment-page': {
+		title: 'Bank payment page',
+		choices: { pay: 'Pay', cancel: 'Cancel', leave: 'Close the page' }
+	},
+	'usb-key': { title: 'USB key display', choices: { confirm: 'OK', cancel: 'Cancel' } },
+	'waiting-counter': { title: 'Over the limit: waiting for the counter', choices: {} },
+	result: {
+		title: 'Payment result',
+		choices: { return: 'Return to the cashier', 'pay-again': 'Pay another way' }
+	},
+	unknown: { title: 'Outcome being checked: do not pay again', choices: {} },
+	cancelled: { title: 'Payment cancelled', choices: {} },
+	away: { title: 'Page closed', choices: {} },
+	stopped: { title: 'Stop: do not pay here', choices: {} },
+	'no-answer': { title: 'No answer, please try later', choices: {} },
+	confirming: { title: 'The bank is confirming', choices: {} },
+	'trade-held': { title: 'Paid: the third party holds the money', choices: {} },
+	'trade-shipped': { title: 'The seller has shipped', choices: {} },
+	'trade-page': {
+		title: 'Your trade: the goods are there',
+		choices: { 'confirm-goods': 'Confirm receipt', extend: 'Three more days' }
+	},
+	'trade-over': {
+		title: 'The trade is over',
+		choices: {
+			'rate-good': 'Rate the seller: good',
+			'rate-neutral': 'Rate the seller: so-so',
+			'rate-bad': 'Rate the seller: bad'
+		}
+	},
+	'order-placed': { title: 'Order placed', choices: {} },
+	'seller-held': { title: 'The buyer has paid: money held, please ship', choices: {} },
+	'order-shipped': { title: 'Order shipped', choices: {} },
+	'order-refunded': { title: 'Order refunded', choices: {} },
+	'order-closed': { title: 'Order closed', choices: {} },
+	'seller-released': {
+		title: 'The money is in your wallet',
+		choices: { withdraw: 'Withdraw to the bank account' }
+	},
+	'seller-paid-out': { title: 'Paid out to your bank account', choices: {} },
+	'seller-payout-failed': { title: 'Payout returned: back in your wallet', choices: {} }
+} as const;

@@ -1,0 +1,67 @@
+import { say, type Draft } from '#lib/world/row.ts';
+import { openCashier, payChoice, returnToCashier, walletPayment } from '../../kinds/cashier.ts';
+import { buyerAck } from '../../kinds/guarantee.ts';
+import { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
+import type { CustomerContext, Page } from '../context.ts';
+import { must } from '../says.ts';
+import type { HerTrade } from './context.ts';
+
+export const tradeOf = ({ trade }: CustomerContext): HerTrade => must(trade, 'trade');
+const pageOf = (her: CustomerContext) => must(tradeOf(her).cashier, 'page of the cashier');
+
+/** What the buyer of a guaranteed trade says to the third party. */
+export const tradeSays = {
+	openCashier: (her: CustomerContext): Draft =>
+		say(openCashier, {
+			login: {
+				tradeId: tradeOf(her).tradeId,
+				userId: her.userId,
+				password: { $secret: 'cashier-password', name: 'cashier' }
+			}
+		}),
+	payChoice(her: CustomerContext): Draft {
+		const { tradeId, challenge } = tradeOf(her);
+		return say(payChoice, { choice: { tradeId, bank: her.bank, challenge } });
+	},
+	walletPayment(her: CustomerContext, password: string): Draft {
+		const { tradeId, challenge } = tradeOf(her);
+		return say(walletPayment, {
+			payment: {
+				tradeId,
+				amount: pageOf(her).amount,
+				password: { $secret: 'wallet-password', name: password },
+				challenge
+			}
+		});
+	},
+	/** Back from the bank, or from a payment that failed. */
+	comesBack(her: CustomerContext, another: boolean): Draft {
+		const { tradeId, visits } = tradeOf(her);
+		const says = her.receipt?.['rc'] === '00' ? 'success' : 'declined';
+		return say(returnToCashier, { visit: { tradeId, says, another, try: visits + 1 } });
+	},
+	seen: (her: CustomerContext, news: string): Draft =>
+		say(buyerAck, { ack: { tradeId: tradeOf(her).tradeId, news } }),
+	confirm(her: CustomerContext, password: string): Draft {
+		const { tradeId, challenge } = tradeOf(her);
+		return say(confirmReceipt, {
+			confirmation: {
+				tradeId,
+				password: { $secret: 'wallet-password', name: password },
+				challenge
+			}
+		});
+	},
+	extend: (her: CustomerContext): Draft =>
+		say(extendRequest, { request: { tradeId: tradeOf(her).tradeId, days: 3 } }),
+	rate(her: CustomerContext, score: number): Draft {
+		const text = ['never again', 'as expected', 'good goods, well packed'][score + 1] ?? '';
+		return say(rating, { rating: { tradeId: tradeOf(her).tradeId, score, text } });
+	}
+};
+
+/** What she approves when she pays out of her wallet: there is no page of a bank. */
+export function approvedHere(her: CustomerContext): Page {
+	const { tradeId, sellerId, sellerName, orderId, amount } = pageOf(her);
+	return { paymentId: tradeId, merchantId: sellerId, payeeName: sellerName, orderId, amount };
+}

@@ -1,0 +1,104 @@
+import type { Screen } from '#lib/world/world.ts';
+import { choice, screen } from '../../acting.ts';
+import { act, type CustomerContext } from '../context.ts';
+import { leaveAfterMs, thinkMs } from '../says.ts';
+import type { TradeAct } from './context.ts';
+import { tradeOf } from './says.ts';
+
+const hour = 3_600_000;
+const nth = (names: readonly string[], place: number): string =>
+	names[Math.min(place, names.length - 1)] ?? '';
+const some = (event: TradeAct, afterMs: number) => ({ event: act(event), afterMs });
+
+/** The screens of the cashier and of a buyer's trade (domain 7.8). */
+export const tradeScreens = {
+	cashier(her: CustomerContext): Screen {
+		const { cashier, error, typed } = tradeOf(her);
+		const { sellerName, ratingScore, positivePercent, disputesLost, goodsSummary, amount } =
+			cashier ?? {};
+		const fields = {
+			sellerName: sellerName ?? '',
+			ratingScore: ratingScore ?? 0,
+			positivePercent: positivePercent ?? 0,
+			disputesLost: disputesLost ?? 0,
+			goodsSummary: goodsSummary ?? '',
+			...(amount ? { amount } : {}),
+			guarantee: cashier?.guarantee ?? '',
+			releaseDays: cashier?.releaseDays ?? 0,
+			walletMinor: cashier?.walletMinor ?? 0,
+			...(error ? { error } : {})
+		};
+		const byBank = { type: 'pay-by-bank' } as const;
+		const fromWallet = {
+			type: 'pay-from-wallet',
+			password: nth(her.habits?.walletPasswords ?? [], typed)
+		} as const;
+		const leave = act({ type: 'leave' });
+		const usual = her.habits?.payBy === 'wallet' ? fromWallet : byBank;
+		const givesUp = error !== null && error !== 'E-CREDENTIAL';
+		return choice(
+			'cashier',
+			fields,
+			[act(byBank), act(fromWallet), leave],
+			givesUp ? { event: leave, afterMs: leaveAfterMs } : some(usual, thinkMs)
+		);
+	},
+	/** What became of the payment at the bank; whoever tries on comes back for another way. */
+	result(her: CustomerContext): Screen {
+		const fields = { ...her.receipt };
+		if (fields['rc'] === '00') {
+			const back = act({ type: 'return' });
+			return choice('result', fields, [back], { event: back, afterMs: 300 });
+		}
+		const again = act({ type: 'pay-again', card: her.account });
+		const tries = her.habits?.triesOn && fields['error'] !== 'E-LOCKED';
+		return choice('result', fields, [again], tries ? { event: again, afterMs: thinkMs } : null);
+	},
+	held: (her: CustomerContext): Screen => screen('trade-held', facts(her)),
+	shipped: (her: CustomerContext): Screen => screen('trade-shipped', facts(her)),
+	/** The goods are there: she confirms, wants more time, or says nothing. */
+	received(her: CustomerContext): Screen {
+		const { typed, error } = tradeOf(her);
+		const confirm = {
+			type: 'confirm-goods',
+			password: nth(her.habits?.confirmPasswords ?? [], typed)
+		} as const;
+		const extend = { type: 'extend' } as const;
+		const usual = {
+			confirms: some(confirm, hour),
+			extends: some(extend, hour),
+			silent: null
+		}[her.habits?.then ?? 'silent'];
+		return choice(
+			'trade-page',
+			{ ...facts(her), ...(error ? { error } : {}) },
+			[act(confirm), act(extend)],
+			error === 'E-LOCKED' ? null : usual
+		);
+	},
+	/** More time was given; nothing happens by itself before it is over. */
+	extended: (her: CustomerContext): Screen =>
+		choice('trade-page', facts(her), tradeScreens.received(her).choices, null),
+	over(her: CustomerContext): Screen {
+		const { result } = tradeOf(her);
+		const fields = { ...facts(her), result: result ?? '' };
+		if (result !== 'released' && result !== 'split') return screen('trade-over', fields);
+		const rates = her.habits?.rates;
+		return choice(
+			'trade-over',
+			fields,
+			[act({ type: 'rate-good' }), act({ type: 'rate-neutral' }), act({ type: 'rate-bad' })],
+			rates ? some({ type: rates }, hour) : null
+		);
+	}
+};
+
+function facts(her: CustomerContext) {
+	const { tradeId, cashier, waybillNo } = tradeOf(her);
+	return {
+		tradeId,
+		sellerName: cashier?.sellerName ?? '',
+		...(cashier ? { amount: cashier.amount } : {}),
+		...(waybillNo ? { waybillNo } : {})
+	};
+}
