@@ -70,7 +70,12 @@ export const screens = {
 		dueAt: 'Due',
 		signedBy: 'Signed by',
 		missing: 'Still to sign',
-		decision: 'Decision'
+		decision: 'Decision',
+		callBack: 'Call back first',
+		overdueDays: 'Days overdue',
+		interestMinor: 'Interest by contract, not posted',
+		creditedMinor: 'Off the invoice by credit note',
+		returnedMinor: 'Back in the account'
 	},
 	/** What machines call states, results and people, as it stands on a screen. */
 	values: {

@@ -72,7 +72,12 @@ export const screens: Words<typeof en.screens> = {
 		dueAt: '到期日',
 		signedBy: '已签署',
 		missing: '尚待签署',
-		decision: '决定'
+		decision: '决定',
+		callBack: '须先回拨核实',
+		overdueDays: '逾期天数',
+		interestMinor: '合同约定的利息（未记账）',
+		creditedMinor: '红字发票冲减',
+		returnedMinor: '退回账户'
 	},
 	values: {
 		CREATED: '已创建',

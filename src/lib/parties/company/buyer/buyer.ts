@@ -114,7 +114,12 @@ const dues = base.createStateConfig({
 				reply('payment-due', (_, event) => says.task(event))
 			]
 		},
-		'payment-reminder': { actions: show((own) => screens.reminded(own)) },
+		'payment-reminder': {
+			actions: {
+				type: 'show',
+				params: ({ event }) => screens.reminded(event)
+			}
+		},
 		'credit-notice': { actions: 'keepReturned' }
 	},
 	states: {

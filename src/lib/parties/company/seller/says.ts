@@ -130,5 +130,9 @@ export const screens = {
 	producing: (own: SellerContext): Screen =>
 		screen('producing', { poId: purchaseOf(own).poId, total: purchaseOf(own).total }),
 	ended: (own: SellerContext): Screen =>
-		screen('trade-ended', { poId: own.purchase?.poId ?? '', result: own.result ?? '' })
+		screen('trade-ended', {
+			poId: own.purchase?.poId ?? '',
+			result: own.result ?? '',
+			netMinor: Object.values(own.released).reduce((sum, minor) => sum + minor, 0)
+		})
 };
