@@ -107,7 +107,7 @@ export const screens = {
 		split: 'divided',
 		overdue: 'overdue',
 		prepayment: '30 % in advance, the rest after inspection',
-		'net-30': '30 days after delivery',
+		'net-30': '30 days after inspection',
 		'three-parts': 'in three parts',
 		approved: 'approved',
 		rejected: 'rejected',

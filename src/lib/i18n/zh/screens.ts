@@ -108,7 +108,7 @@ export const screens: Words<typeof en.screens> = {
 		split: '按份额分配',
 		overdue: '已逾期',
 		prepayment: '预付三成，验收后付清',
-		'net-30': '交货后三十天付款',
+		'net-30': '验收后三十天付款',
 		'three-parts': '分三期付款',
 		approved: '同意',
 		rejected: '拒绝',

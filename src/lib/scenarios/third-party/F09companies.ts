@@ -89,7 +89,7 @@ export const scenarios: readonly Scenario[] = [
 				story:
 					'The certification authority is out of reach just when the bank gets the maker’s draft.',
 				lesson:
-					'Hard-fail refuses what it cannot verify. For a payment that is due in days this costs nothing: the maker sends his draft again some hours later.'
+					'Hard-fail refuses what it cannot verify. For a payment that is due in days this costs nothing: the maker sends the draft again some hours later.'
 			},
 			'zh-CN': {
 				title: '证书状态两小时无法查询',
