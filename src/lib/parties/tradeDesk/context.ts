@@ -68,6 +68,8 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** Waybills that the carrier has reported as delivered. */
 	readonly delivered: readonly string[];
 	readonly deliveredAt: number;
+	/** Waybills that the carrier has reported as refused, lost or on their way back. */
+	readonly astray: readonly string[];
 	/** What the inspection found; `deemed` when nobody said anything in time. */
 	readonly inspection: { readonly accepted: number; readonly deemed: boolean } | null;
 }

@@ -109,14 +109,15 @@ export const base = setup({
 				happenedAt: { ...context.happenedAt, documents: event.at }
 			};
 		}),
-		keepEvent: assign(({ context, event }) =>
-			event.type === 'logistics-event' && event.parts.event.event === 'delivered'
-				? {
-						delivered: [...context.delivered, event.parts.event.waybillNo],
-						deliveredAt: event.at
-					}
-				: {}
-		),
+		keepEvent: assign(({ context, event }) => {
+			if (event.type !== 'logistics-event') return {};
+			const { event: what, waybillNo } = event.parts.event;
+			if (what === 'delivered')
+				return { delivered: [...context.delivered, waybillNo], deliveredAt: event.at };
+			return ['refused', 'lost', 'returned'].includes(what)
+				? { astray: [...context.astray, waybillNo] }
+				: {};
+		}),
 		keepReceipt: assign(({ context, event }) =>
 			event.type === 'goods-receipt'
 				? {
@@ -157,6 +158,8 @@ export const base = setup({
 		cameTooLate: ({ context }) => context.instalments[context.current]?.state === 'closed',
 		isOverdue: ({ context }) => context.instalments[context.current]?.state === 'overdue',
 		wasDelivered: ({ context }) => context.delivered.includes(context.documents?.waybillNo ?? ''),
+		/** Silence says nothing about goods that have not come. */
+		onItsWay: ({ context }) => !context.astray.includes(context.documents?.waybillNo ?? ''),
 		endedAs: ({ context }, result: string) => resultOf(context) === result
 	},
 	delays: {

@@ -32,7 +32,13 @@ const goods = base.createStateConfig({
 		shipped: {
 			// An event that overtook the papers was kept (F22).
 			always: { guard: 'wasDelivered', target: 'delivered' },
-			after: { inspectWithoutEvent: { target: 'inspected', actions: 'deemAccepted' } },
+			after: {
+				inspectWithoutEvent: {
+					guard: 'onItsWay',
+					target: 'inspected',
+					actions: 'deemAccepted'
+				}
+			},
 			on: { 'goods-receipt': inspected }
 		},
 		delivered: {
@@ -62,6 +68,7 @@ export const tradeDesk = base.createMachine({
 		documents: null,
 		delivered: [],
 		deliveredAt: 0,
+		astray: [],
 		inspection: null
 	}),
 	on: {
