@@ -43,13 +43,8 @@ export const base = setup({
 		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
 		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
 		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
-		// Her last receipt said that this payment had failed; she pays by another one now.
-		ofEarlierPayment: ({ context, event }) =>
-			event.type === 'payment-receipt' &&
-			context.retries > 0 &&
-			context.receipt === null &&
-			context.paymentId !== null &&
-			event.parts.receipt.paymentId === context.paymentId,
+		ofEarlierTry: ({ context, event }) =>
+			event.type === 'payment-receipt' && event.parts.receipt.try !== context.signed,
 		undecided: ({ event }) =>
 			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},

@@ -12,6 +12,7 @@ const unread = [
 	'try',
 	'txId',
 	'issuer',
+	'try',
 	'entryIds'
 ];
 /** What stands in large type of its own. */

@@ -45,6 +45,7 @@ function opened({ context, event }: Args) {
 			payeeName: context.merchants[merchantId]?.name ?? '',
 			orderId,
 			orderDigest,
+			try: 1,
 			amount: authAmount,
 			openedAt: event.at,
 			card: cardSeen(card)?.name ?? '',
