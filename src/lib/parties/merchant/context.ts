@@ -160,4 +160,6 @@ type Kinds =
 	| typeof authorizationReversed
 	| typeof captureResponse;
 export type MerchantEvent =
-	Heard<Kinds, 'merchant'> | Refused | { readonly type: 'refund' | 'withdraw' };
+	| Heard<Kinds, 'merchant'>
+	| Refused
+	| { readonly type: 'refund' | 'withdraw' | 'accept-claim' | 'reject-claim' };
