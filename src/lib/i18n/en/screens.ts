@@ -124,7 +124,6 @@ export const screens = {
 		cardholder: 'for the cardholder',
 		merchant: 'for the merchant',
 		delivered: 'delivered',
-		'not-received': 'goods not received',
 		'not-me': 'not paid by the cardholder',
 		approved: 'approved',
 		rejected: 'rejected',

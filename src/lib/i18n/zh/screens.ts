@@ -125,7 +125,6 @@ export const screens: Words<typeof en.screens> = {
 		cardholder: '持卡人胜诉',
 		merchant: '商户胜诉',
 		delivered: '已送达',
-		'not-received': '未收到货',
 		'not-me': '非本人交易',
 		approved: '同意',
 		rejected: '拒绝',
