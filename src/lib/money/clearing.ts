@@ -14,6 +14,8 @@ export interface ClearingLine {
 	readonly product: Product;
 	/** -1 takes an earlier line back: a reversal, a void, a refund. */
 	readonly sign: 1 | -1;
+	/** The principal alone goes back: every fee stays with whoever earned it (domain 14). */
+	readonly fees?: 'kept';
 	readonly [name: string]: string | number;
 }
 
@@ -29,8 +31,13 @@ export interface Fees {
 
 const most = { issuer: 1_300, network: 325 };
 
-/** The fee split of one payment (domain 6.4). */
-export function feesOf({ minor, product }: Pick<ClearingLine, 'minor' | 'product'>): Fees {
+/** The fee split of one payment (domain 6.4); nothing moves where the fees are kept. */
+export function feesOf({
+	minor,
+	product,
+	fees
+}: Pick<ClearingLine, 'minor' | 'product' | 'fees'>): Fees {
+	if (fees === 'kept') return { issuer: 0, network: 0, merchant: 0 };
 	const issuer = feeOf(minor, product === 'debit' ? 3_500 : 4_500);
 	return {
 		issuer: product === 'debit' ? Math.min(issuer, most.issuer) : issuer,

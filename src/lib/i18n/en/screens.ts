@@ -70,7 +70,12 @@ export const screens = {
 		dueAt: 'Due',
 		signedBy: 'Signed by',
 		missing: 'Still to sign',
-		decision: 'Decision'
+		decision: 'Decision',
+		callBack: 'Call back first',
+		overdueDays: 'Days overdue',
+		interestMinor: 'Interest by contract, not posted',
+		creditedMinor: 'Off the invoice by credit note',
+		returnedMinor: 'Back in the account'
 	},
 	/** What machines call states, results and people, as it stands on a screen. */
 	values: {
@@ -102,7 +107,7 @@ export const screens = {
 		split: 'divided',
 		overdue: 'overdue',
 		prepayment: '30 % in advance, the rest after inspection',
-		'net-30': '30 days after delivery',
+		'net-30': '30 days after inspection',
 		'three-parts': 'in three parts',
 		approved: 'approved',
 		rejected: 'rejected',

@@ -72,7 +72,12 @@ export const screens: Words<typeof en.screens> = {
 		dueAt: '到期日',
 		signedBy: '已签署',
 		missing: '尚待签署',
-		decision: '决定'
+		decision: '决定',
+		callBack: '须先回拨核实',
+		overdueDays: '逾期天数',
+		interestMinor: '合同约定的利息（未记账）',
+		creditedMinor: '红字发票冲减',
+		returnedMinor: '退回账户'
 	},
 	values: {
 		CREATED: '已创建',
@@ -103,7 +108,7 @@ export const screens: Words<typeof en.screens> = {
 		split: '按份额分配',
 		overdue: '已逾期',
 		prepayment: '预付三成，验收后付清',
-		'net-30': '交货后三十天付款',
+		'net-30': '验收后三十天付款',
 		'three-parts': '分三期付款',
 		approved: '同意',
 		rejected: '拒绝',

@@ -15,6 +15,8 @@ export interface Deciding {
 		readonly payerName: string;
 		readonly payeeName: string;
 		readonly amount: AmountValue;
+		/** Whom they call back before they decide. */
+		readonly callBack?: string;
 	} | null;
 }
 type Args = { readonly context: Deciding };
@@ -27,13 +29,14 @@ export const sign = (decision: 'approved' | 'refused') =>
 		type: 'send',
 		params: ({ context }: Args) => {
 			if (!context.request) throw new Error('the counter has no: request');
-			const { paymentId, amount } = context.request;
+			const { paymentId, amount, callBack } = context.request;
 			const said = {
 				paymentId,
 				amount,
 				decision,
 				tellerId: context.tellerId,
-				officerId: context.officerId
+				officerId: context.officerId,
+				...(callBack ? { calledBack: callBack } : {})
 			};
 			return say(counterDecision, { teller: said, officer: said });
 		}

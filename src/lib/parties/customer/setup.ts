@@ -43,6 +43,11 @@ export const base = setup({
 		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
 		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
 		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
+		mayLookAgain: ({ context }) => context.verification !== null && context.tries < 5,
+		somethingLeft: ({ context }) => (context.page?.amount.minor ?? 0) > context.refundedMinor,
+		claimTaken: ({ event }) => event.type === 'dispute-receipt' && event.parts.receipt.rc === '00',
+		claimDismissed: ({ event }) =>
+			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
 		ofEarlierTry: ({ context, event }) =>
 			event.type === 'payment-receipt' && event.parts.receipt.try !== context.signed,
 		undecided: ({ event }) =>
@@ -51,6 +56,7 @@ export const base = setup({
 	delays: {
 		patience,
 		counterPatience: 31 * 60_000,
+		lookAgain: 60_000,
 		...patienceFor(confirmReceipt, extendRequest, rating)
 	}
 });

@@ -168,7 +168,11 @@ export const counterRequest = kind('counter-request', {
 		payerName: text(40),
 		payeeName: text(40),
 		amount,
-		reason: text(40)
+		reason: text(40),
+		/** Whom to call back before deciding, where the payer's contract says so. */
+		callBack: optional(text(40)),
+		/** Asked anew, because no answer came. */
+		try: optional(integer(2))
 	})
 });
 const decision = {
@@ -176,7 +180,9 @@ const decision = {
 	amount,
 	decision: oneOf('approved', 'refused'),
 	tellerId: id(2, 20),
-	officerId: id(2, 20)
+	officerId: id(2, 20),
+	/** Who was called back, and confirmed. */
+	calledBack: optional(text(40))
 };
 /** M2-20: two people sign the same decision. */
 export const counterDecision = kind('counter-decision', {

@@ -14,6 +14,12 @@ export const ack = {
 	params: ({ event }: Args) =>
 		says.ack(event.type === 'payment-notification' ? event.parts.notification.paymentId : '')
 } as const;
+/** His own bank has told him of money that he knew nothing of. */
+export const takeReceipt = {
+	type: 'send',
+	params: ({ event }: Args) =>
+		says.receiptTaken(event.type === 'receipt-notice' ? event.parts.notice.paymentId : '')
+} as const;
 export const query = [send((own) => says.query(own)), 'countQuery'] as const;
 export const refund = [
 	send((shop) =>

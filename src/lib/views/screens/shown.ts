@@ -9,6 +9,7 @@ const unread = [
 	'exp',
 	'aud',
 	'rc',
+	'try',
 	'txId',
 	'issuer',
 	'try',

@@ -1,0 +1,22 @@
+import { asked, disputing } from './disputing.ts';
+import { awaitingPayment, selling, whatever } from './paying.ts';
+import { closing, refunding } from './refunding.ts';
+import { nothingSold } from './selling.ts';
+import { base } from './setup.ts';
+import { visitedShipping } from './shipping.ts';
+
+/** The merchant at a joint gateway: as everywhere, but that a payment may be disputed afterwards (domain 6.7). */
+export const jointMerchant = base.createMachine({
+	id: 'merchant',
+	initial: 'selling',
+	context: nothingSold,
+	on: { ...whatever, ...asked },
+	states: {
+		selling,
+		awaitingPayment,
+		...closing,
+		...visitedShipping,
+		...refunding,
+		...disputing
+	}
+});
