@@ -15,11 +15,31 @@ const persons = {
 	shipping: 'promptly',
 	carrier: 'reports',
 	receipt: 'confirms',
+	claim: 'damaged',
+	answer: 'rejects',
+	escalation: 'escalates',
+	evidence: 'both',
 	rating: 'good',
 	payout: 'withdraws'
 };
 const b2c = { trade: 'b2c', ...companies.usual };
 const b2b = { trade: 'b2b', ...persons };
+
+/** Every row of the decision table, and every way to end a dispute without a decision. */
+const claimed = [
+	{ claim: 'not-received' },
+	{ claim: 'not-received', carrier: 'silent' },
+	{ claim: 'not-as-described', answer: 'accepts' },
+	{ claim: 'not-as-described' },
+	{ claim: 'not-as-described', evidence: 'buyer' },
+	{ claim: 'not-as-described', evidence: 'seller', payBy: 'wallet' },
+	{ claim: 'damaged', answer: 'accepts' },
+	{ claim: 'damaged', answer: 'silent', payBy: 'wallet' },
+	{ claim: 'damaged', escalation: 'lets-go' },
+	{ claim: 'damaged', evidence: 'seller' },
+	{ claim: 'changed-mind' },
+	{ claim: 'changed-mind', answer: 'silent', payBy: 'wallet' }
+].map((chosen) => ({ receipt: 'claims', ...chosen }));
 
 const data: ModeData = {
 	plain: {},
@@ -29,6 +49,8 @@ const data: ModeData = {
 		{ guarantee: 'instant', bank: 'willow' },
 		{ shipping: 'invents' },
 		{ card: 'card-0027', declined: 'tries-on', receipt: 'mistypes', payout: 'closed-account' },
+		{ receipt: 'claims' },
+		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
 		...companies.suite
 	],
 	together: [
@@ -45,6 +67,10 @@ const data: ModeData = {
 		{ receipt: 'silent', carrier: 'silent' },
 		{ receipt: 'extends', carrier: 'silent' },
 		{ bank: 'willow', payout: 'closed-account' },
+		{ carrier: 'lost', payBy: 'wallet' },
+		{ receipt: 'too-late' },
+		{ receipt: 'too-late', carrier: 'silent' },
+		...claimed,
 		{ amount: 1_000_000, bank: 'summit' },
 		...companies.together
 	],
@@ -66,6 +92,9 @@ const data: ModeData = {
 		{ options: { shipping: 'never' } },
 		{ options: { receipt: 'mistypes' } },
 		{ options: { receipt: 'extends', payout: 'closed-account' } },
+		{ options: { receipt: 'claims' } },
+		{ options: { receipt: 'claims', answer: 'accepts', claim: 'changed-mind' } },
+		{ options: { receipt: 'too-late' } },
 		{ options: {}, lost: 'M4-13d' },
 		{ options: {}, lost: 'M4-15' },
 		{ options: {}, lost: 'M4-17' },
@@ -76,12 +105,15 @@ const data: ModeData = {
 		{ payBy: 'wallet', shipping: 'never' },
 		{ guarantee: 'instant', bank: 'willow', channels: 'off' },
 		{ decision: 'cancel' },
+		{ receipt: 'claims' },
+		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
 		...companies.vaults
 	],
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
 		{ payBy: 'wallet', channels: 'off' },
 		{ guarantee: 'instant', bank: 'summit' },
+		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
 		...companies.exports
 	]
 };

@@ -149,6 +149,8 @@ export const panels = {
 		'paid at once': 'paid at once',
 		'paid too late': 'paid too late',
 		withdrawal: 'withdrawal',
+		chargeback: 'chargeback',
+		're-presentment': 're-presentment',
 		payout: 'payout',
 		'payout returned': 'payout returned'
 	},

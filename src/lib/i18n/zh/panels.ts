@@ -151,6 +151,8 @@ export const panels: Words<typeof en.panels> = {
 		'paid at once': '即时到账',
 		'paid too late': '逾期到账',
 		withdrawal: '提现',
+		chargeback: '拒付',
+		're-presentment': '再请款',
 		payout: '代付',
 		'payout returned': '代付退回'
 	},

@@ -3,7 +3,9 @@ import { assign, setup } from 'xstate';
 
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { escalation, refundClaim } from '../kinds/dispute.ts';
 import { confirmReceipt, extendRequest, rating } from '../kinds/release.ts';
+import { returnNotice } from '../kinds/returning.ts';
 
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
@@ -57,6 +59,6 @@ export const base = setup({
 		patience,
 		counterPatience: 31 * 60_000,
 		lookAgain: 60_000,
-		...patienceFor(confirmReceipt, extendRequest, rating)
+		...patienceFor(confirmReceipt, extendRequest, rating, refundClaim, escalation, returnNotice)
 	}
 });

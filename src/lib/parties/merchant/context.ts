@@ -182,4 +182,6 @@ type Kinds =
 export type MerchantEvent =
 	| Heard<Kinds, 'merchant'>
 	| Refused
-	| { readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' };
+	| {
+			readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' | 'reject-claim';
+	  };

@@ -4,6 +4,7 @@ import type { CustomerContext } from '#lib/parties/customer/context.ts';
 import type { GatewayContext } from '#lib/parties/gateway/context.ts';
 import { verifiedSigner, type Accepted } from '#lib/parties/invariants/accepted.ts';
 import { sameAmount } from '#lib/parties/invariants/amounts.ts';
+import type { Approvals } from '#lib/parties/invariants/dualControl.ts';
 import type {
 	Debit,
 	EndEvidence,
@@ -111,7 +112,7 @@ export const payments: PaymentEvidence = {
 	digests
 };
 
-const released: readonly string[] = ['HELD', 'SHIPPED', 'DELIVERED', 'RELEASED'];
+const secured: readonly string[] = ['HELD', 'SHIPPED', 'DELIVERED', 'DISPUTED', 'RELEASED'];
 
 export const orders: OrderEvidence = {
 	merchants: ['merchant'],
@@ -119,7 +120,7 @@ export const orders: OrderEvidence = {
 	guarantors: (cast) => [player(cast, 'institution')?.keys['sign'] ?? ''],
 	paidLine(kind, claims) {
 		if (kind === 'trade-answer')
-			return released.includes(String(claims['state'] as string)) ? claims : null;
+			return secured.includes(String(claims['state'] as string)) ? claims : null;
 		return ['buyer-paid', 'funds-released'].includes(kind) ? claims : null;
 	},
 	ships: ['shipment-order'],
@@ -189,6 +190,7 @@ export const states: StateEvidence = {
 		institution: {
 			'trade.released': null,
 			'trade.refunded': null,
+			'trade.split': null,
 			'trade.closed': null
 		},
 		merchant: {
@@ -214,6 +216,16 @@ const passwordKinds: Readonly<Record<string, string>> = {
 	'wallet-payment': 'payment',
 	'confirm-receipt': 'confirmation'
 };
+/** A decision of the dispute desk takes two officers, and neither is party to the trade. */
+export const officers: Approvals = {
+	payers,
+	people: ({ kind }) => (kind === 'desk-decision' ? ['handler', 'reviewer'] : []),
+	others: (watched) => [subject(watched, 'customer'), subject(watched, 'merchant')],
+	// No payer is debited by a decision: what it divides is held already.
+	needed: () => false,
+	approves: () => false
+};
+
 /** Who types a password, at the bank or at the third party. */
 export const tries: Tries = {
 	tried(watched, one) {

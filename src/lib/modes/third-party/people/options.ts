@@ -71,15 +71,43 @@ export const peopleOptions: readonly OptionSpec[] = [
 		name: 'carrier',
 		group: 'people',
 		type: 'choice',
-		values: ['reports', 'silent'],
+		values: ['reports', 'silent', 'lost', 'refused'],
 		usual: 'reports'
 	},
 	{
 		name: 'receipt',
 		group: 'after',
 		type: 'choice',
-		values: ['confirms', 'mistypes', 'locks', 'extends', 'silent'],
+		values: ['confirms', 'mistypes', 'locks', 'extends', 'silent', 'claims', 'too-late'],
 		usual: 'confirms'
+	},
+	{
+		name: 'claim',
+		group: 'after',
+		type: 'choice',
+		values: ['not-received', 'not-as-described', 'damaged', 'changed-mind'],
+		usual: 'damaged'
+	},
+	{
+		name: 'answer',
+		group: 'after',
+		type: 'choice',
+		values: ['accepts', 'rejects', 'silent'],
+		usual: 'rejects'
+	},
+	{
+		name: 'escalation',
+		group: 'after',
+		type: 'choice',
+		values: ['escalates', 'lets-go'],
+		usual: 'escalates'
+	},
+	{
+		name: 'evidence',
+		group: 'after',
+		type: 'choice',
+		values: ['both', 'buyer', 'seller'],
+		usual: 'both'
 	},
 	{
 		name: 'rating',
@@ -116,8 +144,13 @@ export interface People {
 	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly shipping: 'promptly' | 'never' | 'invents';
-	readonly carrier: 'reports' | 'silent';
-	readonly receipt: 'confirms' | 'mistypes' | 'locks' | 'extends' | 'silent';
+	readonly carrier: 'reports' | 'silent' | 'lost' | 'refused';
+	readonly receipt:
+		'confirms' | 'mistypes' | 'locks' | 'extends' | 'silent' | 'claims' | 'too-late';
+	readonly claim: 'not-received' | 'not-as-described' | 'damaged' | 'changed-mind';
+	readonly answer: 'accepts' | 'rejects' | 'silent';
+	readonly escalation: 'escalates' | 'lets-go';
+	readonly evidence: 'both' | 'buyer' | 'seller';
 	readonly rating: 'good' | 'neutral' | 'bad' | 'none';
 	readonly payout: 'withdraws' | 'keeps' | 'closed-account';
 	readonly revocation: 'hard-fail' | 'soft-fail';

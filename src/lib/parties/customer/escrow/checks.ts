@@ -54,5 +54,13 @@ export const escrowCustomerChecks: PureChecks = {
 	'goods-brought': {
 		CK39: (given) => same(given.parts['goods']?.['orderId'], her(given).orderId)
 	},
+	'claim-taken': { CK30: (given) => hers(given, 'taken') },
+	'claim-refusal': { CK30: (given) => hers(given, 'refusal') },
+	'claim-answered': { CK30: (given) => hers(given, 'answer') },
+	'buyer-evidence-asked': { CK30: (given) => hers(given, 'request') },
+	'return-waybill': {
+		CK39: (given) => same(given.parts['waybill']?.['orderId'], her(given).orderId)
+	},
+	'return-notice-taken': { CK30: (given) => hers(given, 'taken') },
 	'rating-taken': { CK30: (given) => hers(given, 'taken') }
 };

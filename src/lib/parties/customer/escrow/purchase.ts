@@ -34,7 +34,11 @@ const findsTrade = base.assign(({ event }) => {
 			error: null,
 			waybillNo: null,
 			visits: 0,
-			result: null
+			goodsAt: 0,
+			releaseAt: 0,
+			result: null,
+			answer: null,
+			returned: null
 		}
 	};
 });

@@ -1,13 +1,20 @@
 import { say, type Draft } from '#lib/world/row.ts';
 import { openCashier, payChoice, returnToCashier, walletPayment } from '../../kinds/cashier.ts';
+import { buyerEvidence, escalation, refundClaim } from '../../kinds/dispute.ts';
 import { buyerAck } from '../../kinds/guarantee.ts';
 import { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
+import { returnNotice, returnOrder } from '../../kinds/returning.ts';
 import type { CustomerContext, Page } from '../context.ts';
 import { must } from '../says.ts';
 import type { HerTrade } from './context.ts';
 
 export const tradeOf = ({ trade }: CustomerContext): HerTrade => must(trade, 'trade');
 const pageOf = (her: CustomerContext) => must(tradeOf(her).cashier, 'page of the cashier');
+
+type Reason = 'not-received' | 'not-as-described' | 'damaged' | 'changed-mind';
+/** Digest of a photograph of the goods, where she took one. */
+const shown = ({ habits }: CustomerContext) =>
+	habits?.hasEvidence ? { evidence: { $fresh: 32 } } : {};
 
 /** What the buyer of a guaranteed trade says to the third party. */
 export const tradeSays = {
@@ -54,6 +61,35 @@ export const tradeSays = {
 	},
 	extend: (her: CustomerContext): Draft =>
 		say(extendRequest, { request: { tradeId: tradeOf(her).tradeId, days: 3 } }),
+	/** Damaged goods she keeps for less; whatever else is wrong, she wants everything back. */
+	claim(her: CustomerContext, reason: Reason): Draft {
+		const { amount } = pageOf(her);
+		const part = reason === 'damaged' ? Math.floor((amount.minor * 5) / 14) : amount.minor;
+		return say(refundClaim, {
+			claim: {
+				tradeId: tradeOf(her).tradeId,
+				reason,
+				amount: { minor: part, ccy: amount.ccy },
+				returnGoods: reason === 'not-as-described' || reason === 'changed-mind',
+				...shown(her)
+			}
+		});
+	},
+	escalate: (her: CustomerContext): Draft =>
+		say(escalation, { escalation: { tradeId: tradeOf(her).tradeId } }),
+	evidence: (her: CustomerContext): Draft =>
+		say(buyerEvidence, { shown: { tradeId: tradeOf(her).tradeId, ...shown(her) } }),
+	returnOrder(her: CustomerContext): Draft {
+		const { answer } = tradeOf(her);
+		return say(returnOrder, {
+			parcel: { orderId: must(her.orderId, 'order'), returnTo: answer?.returnTo ?? '' }
+		});
+	},
+	returned(her: CustomerContext): Draft {
+		const { tradeId, returned } = tradeOf(her);
+		const { waybillNo, text } = must(returned, 'receipt for the goods sent back');
+		return say(returnNotice, { notice: { tradeId, waybillNo }, waybill: { $carry: text } });
+	},
 	rate(her: CustomerContext, score: number): Draft {
 		const text = ['never again', 'as expected', 'good goods, well packed'][score + 1] ?? '';
 		return say(rating, { rating: { tradeId: tradeOf(her).tradeId, score, text } });

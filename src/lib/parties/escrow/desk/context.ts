@@ -14,6 +14,16 @@ import type {
 	shippingNotice,
 	tradeQuery
 } from '../../kinds/guarantee.ts';
+import type {
+	buyerEvidence,
+	claimAccepted,
+	claimRejected,
+	deliveryProof,
+	deskDecision,
+	escalation,
+	refundClaim,
+	sellerEvidence
+} from '../../kinds/dispute.ts';
 import type { logisticsEvent } from '../../kinds/logistics.ts';
 import type { statement } from '../../kinds/order.ts';
 import type { paymentNotification, paymentTicket } from '../../kinds/payment.ts';
@@ -21,12 +31,15 @@ import type { payoutReturn, payoutStatus, withdrawRequest } from '../../kinds/pa
 import type { statusAnswer } from '../../kinds/query.ts';
 import type { refundResult } from '../../kinds/refund.ts';
 import type { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
+import type { returnNotice } from '../../kinds/returning.ts';
+import type { Facts, Verdict } from './decision.ts';
 
 /** A seller with a service agreement, and the account that his contract names for payouts. */
 export interface Seller {
 	readonly name: string;
 	readonly wallet: string;
 	readonly payoutAccount: string;
+	readonly returnAddress: string;
 }
 /** A buyer with a user agreement; her secrets by name, they stand in the security module. */
 export interface User {
@@ -62,6 +75,9 @@ export interface DeskInput {
 	/** In millionths of what a seller gets (domain 7.3). */
 	readonly feeMillionths: number;
 	readonly mostFailures: number;
+	/** The two officers of the dispute desk, by the subjects of their certificates. */
+	readonly handlerId: string;
+	readonly reviewerId: string;
 }
 
 export type TradeState =
@@ -123,6 +139,25 @@ export interface Refund {
 	readonly minor: number;
 	readonly reason: 'not-shipped' | 'agreed' | 'decided' | 'paid-after-closing';
 }
+/** A claim of the buyer, with what came of it so far. */
+export interface Claim {
+	readonly reason: Facts['reason'];
+	readonly wantedMinor: number;
+	readonly returnGoods: boolean;
+	readonly returnTo: string;
+	readonly buyerEvidence: boolean;
+	readonly sellerEvidence: boolean;
+	readonly signedFor: boolean;
+	readonly sellerSilent: boolean;
+	/** Who has answered the desk's request for evidence. */
+	readonly heard: readonly string[];
+	/** Whose move it is; while it is hers alone, nothing is in dispute any more. */
+	readonly turn: 'seller' | 'buyer' | 'desk';
+	/** Since when; every time limit counts from here. */
+	readonly since: number;
+	readonly verdict: Verdict | null;
+	readonly returnWaybillNo: string | null;
+}
 export interface Payout {
 	readonly withdrawalId: string;
 	readonly sellerId: string;
@@ -145,6 +180,7 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** The release timer has run out, and whether the buyer has asked for more time. */
 	readonly timeIsUp: boolean;
 	readonly extended: boolean;
+	readonly claim: Claim | null;
 	readonly refunds: readonly Refund[];
 	/** What has come back to the buyer. */
 	readonly refundedMinor: number;
@@ -177,13 +213,31 @@ type Kinds =
 	| typeof withdrawRequest
 	| typeof payoutStatus
 	| typeof payoutReturn
-	| typeof refundResult;
-export type DeskEvent = Heard<Kinds, 'institution'> | Refused;
+	| typeof refundResult
+	| typeof refundClaim
+	| typeof claimAccepted
+	| typeof claimRejected
+	| typeof escalation
+	| typeof buyerEvidence
+	| typeof sellerEvidence
+	| typeof deliveryProof
+	| typeof deskDecision
+	| typeof returnNotice;
+/** What an officer of the dispute desk may choose. */
+export interface DeskAct {
+	readonly type: 'decide-buyer' | 'decide-split' | 'decide-seller';
+}
+export type DeskEvent = Heard<Kinds, 'institution'> | Refused | DeskAct;
 
 /** The trade; a machine that has none here is a bug. */
 export function tradeOf({ trade }: DeskContext): Trade {
 	if (!trade) throw new Error('the escrow desk has no: trade');
 	return trade;
+}
+/** The claim; a machine that has none here is a bug. */
+export function claimOf({ claim }: DeskContext): Claim {
+	if (!claim) throw new Error('the escrow desk has no: claim');
+	return claim;
 }
 export function channelOf({ channel }: DeskContext): Channel {
 	if (!channel) throw new Error('the escrow desk has no: channel');

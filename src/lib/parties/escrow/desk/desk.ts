@@ -28,6 +28,7 @@ export const escrowDesk = base.createMachine({
 		events: [],
 		timeIsUp: false,
 		extended: false,
+		claim: null,
 		refunds: [],
 		refundedMinor: 0,
 		withdrawal: null,

@@ -2,6 +2,7 @@ import type { Refused } from '#lib/world/row.ts';
 import type { DeskContext } from './context.ts';
 import { banking } from './says/banking.ts';
 import { cashier } from './says/cashier.ts';
+import { disputing } from './says/disputing.ts';
 import { trading } from './says/trading.ts';
 import { base, type Args } from './setup.ts';
 import { reply } from './wants.ts';
@@ -37,6 +38,10 @@ export const refusals = [
 			count,
 			reply('refused', (own, event) => trading.confirmRefused(own, userOf(own, event), event.error))
 		]
+	},
+	{
+		guard: refusedAs(['refund-claim'], 'CK40', 'CK32', 'CK14'),
+		actions: reply('refused', (own, event) => disputing.refused(own, event))
 	},
 	{
 		guard: refusedAs(['shipping-notice'], 'CK39', 'CK14'),

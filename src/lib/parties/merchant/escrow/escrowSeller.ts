@@ -7,6 +7,7 @@ import type { MerchantContext } from '../context.ts';
 import { says } from '../says.ts';
 import { nothingSold, showForm } from '../selling.ts';
 import { base, type Args } from '../setup.ts';
+import { claim } from './claim.ts';
 import { tradeOf, tradeSays, tradeScreens } from './says.ts';
 
 const send = (make: (shop: MerchantContext) => ReturnType<typeof says.shipment>) =>
@@ -23,7 +24,7 @@ const got = ({ kind }: { readonly kind: string }) => ({ type: 'answered', params
 const keepTrade = base.assign(({ event }) => {
 	if (event.type !== 'trade-created') return {};
 	const { tradeId, cashierUrl } = event.parts.trade;
-	const nothingYet = { waybillText: '', netMinor: 0, paidOutMinor: 0, error: null };
+	const nothingYet = { waybillText: '', netMinor: 0, paidOutMinor: 0, error: null, claim: null };
 	return { trade: { tradeId, cashierUrl, ...nothingYet } };
 });
 const keepProof = base.assign(({ event }) =>
@@ -244,5 +245,5 @@ export const escrowSeller = base.createMachine({
 	id: 'escrowSeller',
 	type: 'parallel',
 	context: nothingSold,
-	states: { order, purse }
+	states: { order, claim, purse }
 });
