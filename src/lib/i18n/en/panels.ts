@@ -114,6 +114,17 @@ export const panels = {
 	credit: 'Credit',
 	cause: 'Caused by',
 	time: 'Time',
+	frozen: {
+		title: 'Holds: promised, not moved',
+		minor: 'Held',
+		captured: 'Captured',
+		states: {
+			active: 'active until {time}',
+			captured: 'captured',
+			voided: 'void',
+			expired: 'ended on {time}'
+		}
+	},
 	narrative: 'For',
 	narratives: {
 		capture: 'capture of held money',

@@ -116,6 +116,17 @@ export const panels: Words<typeof en.panels> = {
 	credit: '贷方',
 	cause: '起因',
 	time: '时间',
+	frozen: {
+		title: '冻结：已承诺，未划转',
+		minor: '冻结金额',
+		captured: '已请款',
+		states: {
+			active: '冻结中，有效期至 {time}',
+			captured: '已请款',
+			voided: '已撤销',
+			expired: '已于 {time} 到期'
+		}
+	},
 	narrative: '摘要',
 	narratives: {
 		capture: '冻结款请款',
