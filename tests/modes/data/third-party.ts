@@ -51,6 +51,7 @@ const data: ModeData = {
 		{ card: 'card-0027', declined: 'tries-on', receipt: 'mistypes', payout: 'closed-account' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
+		{ payBy: 'quick', password: 'wrong-once' },
 		...companies.suite
 	],
 	together: [
@@ -64,6 +65,9 @@ const data: ModeData = {
 		{ guarantee: 'instant', shipping: 'never' },
 		{ guarantee: 'instant', shipping: 'invents' },
 		{ guarantee: 'instant', payBy: 'wallet' },
+		{ guarantee: 'instant', payBy: 'quick', bank: 'willow' },
+		{ payBy: 'quick', receipt: 'claims' },
+		{ payBy: 'quick', password: 'wrong-three-times' },
 		{ receipt: 'silent', carrier: 'silent' },
 		{ receipt: 'extends', carrier: 'silent' },
 		{ bank: 'willow', payout: 'closed-account' },
@@ -79,6 +83,7 @@ const data: ModeData = {
 		{ ...b2c, guarantee: 'escrow', payBy: 'wallet' },
 		{ ...b2c, guarantee: 'instant', payBy: 'bank' },
 		{ ...b2c, guarantee: 'instant', payBy: 'wallet' },
+		{ ...b2c, guarantee: 'escrow', payBy: 'quick' },
 		b2b
 	],
 	levels: {
@@ -88,6 +93,7 @@ const data: ModeData = {
 	rows: [
 		{ options: {} },
 		{ options: { payBy: 'wallet', password: 'wrong-once' } },
+		{ options: { payBy: 'quick' } },
 		{ options: { decision: 'cancel' } },
 		{ options: { shipping: 'never' } },
 		{ options: { receipt: 'mistypes' } },
@@ -105,6 +111,7 @@ const data: ModeData = {
 		{ payBy: 'wallet', shipping: 'never' },
 		{ guarantee: 'instant', bank: 'willow', channels: 'off' },
 		{ decision: 'cancel' },
+		{ payBy: 'quick', password: 'wrong-once' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
 		...companies.vaults
@@ -112,6 +119,7 @@ const data: ModeData = {
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
 		{ payBy: 'wallet', channels: 'off' },
+		{ payBy: 'quick' },
 		{ guarantee: 'instant', bank: 'summit' },
 		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
 		...companies.exports

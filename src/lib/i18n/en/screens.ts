@@ -61,6 +61,7 @@ export const screens = {
 		guarantee: 'Guarantee',
 		releaseDays: 'Days until release',
 		walletMinor: 'In your wallet',
+		quickCard: 'Card behind the token, last digits',
 		netMinor: 'In your wallet of this trade',
 		result: 'How it ended',
 		disputeId: 'Dispute',

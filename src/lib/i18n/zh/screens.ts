@@ -63,6 +63,7 @@ export const screens: Words<typeof en.screens> = {
 		guarantee: '担保方式',
 		releaseDays: '自动放款天数',
 		walletMinor: '钱包余额',
+		quickCard: '令牌所代表的银行卡尾号',
 		netMinor: '本交易已入钱包',
 		result: '交易结果',
 		disputeId: '争议编号',

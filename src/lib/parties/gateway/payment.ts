@@ -76,6 +76,11 @@ export const payment = base.createStateConfig({
 			on: {
 				'payment-opened': [
 					{
+						guard: and(['accepted', 'agreed']),
+						target: 'executing',
+						actions: ['number', 'forgetTries', send((own) => says.ticket(own)), ...transfer]
+					},
+					{
 						guard: 'accepted',
 						target: 'created',
 						actions: ['number', 'forgetTries', send((own) => says.ticket(own))]

@@ -41,6 +41,7 @@ function thenOf({ receipt, claim }: People): Habits['then'] {
 }
 const habits = (chosen: People): Habits => ({
 	payBy: chosen.payBy,
+	agreesWith: institutionId,
 	walletPasswords: wallets[chosen.password],
 	triesOn: chosen.declined === 'tries-on',
 	then: thenOf(chosen),
@@ -116,7 +117,12 @@ export const plumbridge = (chosen: People): DeskInput => ({
 		}
 	},
 	users: {
-		[customerId]: { wallet: 'TPP:wal:LinWei', logins: ['cashier'], passwords: ['wallet'] }
+		[customerId]: {
+			wallet: 'TPP:wal:LinWei',
+			logins: ['cashier'],
+			passwords: ['wallet'],
+			codes: ['code']
+		}
 	},
 	standings: { [sellerId]: { score: 41, good: 43, all: 48, disputesLost: 1 } },
 	feeAccount: 'TPP:inc:fee',

@@ -35,7 +35,8 @@ import { appendOnly, traceableEntry } from '#lib/parties/invariants/trace.ts';
 import { releaseOnce } from '#lib/parties/invariants/trading.ts';
 import type { Invariant } from '#lib/world/invariants.ts';
 import { trades } from './escrow.ts';
-import { ends, officers, opened, orders, payments, states, tries } from './evidence.ts';
+import { ends, officers, opened, orders, states, tries } from './evidence.ts';
+import { payments } from './payments.ts';
 import { matrix } from './matrix.ts';
 
 /** Every invariant of domain 9 that a trade between people can break, in the order of the table. */

@@ -30,7 +30,13 @@ export const peopleOptions: readonly OptionSpec[] = [
 		most: 1_000_000,
 		usual: 28_000
 	},
-	{ name: 'payBy', group: 'order', type: 'choice', values: ['bank', 'wallet'], usual: 'bank' },
+	{
+		name: 'payBy',
+		group: 'order',
+		type: 'choice',
+		values: ['bank', 'wallet', 'quick'],
+		usual: 'bank'
+	},
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	{
 		name: 'password',
@@ -137,7 +143,7 @@ export interface People {
 	readonly guarantee: 'escrow' | 'instant';
 	readonly bank: 'harbor' | 'summit' | 'willow';
 	readonly amount: number;
-	readonly payBy: 'bank' | 'wallet';
+	readonly payBy: 'bank' | 'wallet' | 'quick';
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave';

@@ -27,6 +27,10 @@ function cardPays(chosen: People, name: string): boolean {
 function paidFrom(chosen: People): string | null {
 	const right = chosen.password !== 'wrong-three-times';
 	if (chosen.payBy === 'wallet') return right && chosen.amount <= walletMinor ? 'wallet' : null;
+	if (chosen.payBy === 'quick') {
+		const { card } = bankOf(chosen);
+		return right && cardPays(chosen, card) ? card : null;
+	}
 	const card = cardOf(chosen);
 	if (chosen.decision !== 'pay' || card.endsWith('miscopied') || !right) return null;
 	if (cardPays(chosen, card)) return card;

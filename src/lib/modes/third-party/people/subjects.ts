@@ -34,5 +34,6 @@ export const secrets: readonly Secret[] = [
 	{ name: 'wrong', kind: 'payment-password', value: 'heron-1357' },
 	{ name: 'cashier', kind: 'cashier-password', value: 'plum-4086' },
 	{ name: 'wallet', kind: 'wallet-password', value: 'plum-9175' },
-	{ name: 'wallet-wrong', kind: 'wallet-password', value: 'plum-5791' }
+	{ name: 'wallet-wrong', kind: 'wallet-password', value: 'plum-5791' },
+	{ name: 'code', kind: 'one-time-code', value: '604218' }
 ];

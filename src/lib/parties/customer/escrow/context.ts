@@ -23,9 +23,11 @@ import type { returnNoticeTaken, returnWaybill } from '../../kinds/returning.ts'
 
 /** How she behaves in a guaranteed trade when nobody chooses for her. */
 export interface Habits {
-	readonly payBy: 'bank' | 'wallet';
+	readonly payBy: 'bank' | 'wallet' | 'quick';
 	/** Names of the wallet passwords she types, one a try; the last one is typed again. */
 	readonly walletPasswords: readonly string[];
+	/** Whom she lets take money through her bank: the third party's number there. */
+	readonly agreesWith: string;
 	/** A payment was declined: whether she comes back to pay another way. */
 	readonly triesOn: boolean;
 	/** What she does once the goods are there. */
@@ -84,8 +86,11 @@ export type TradeKinds =
 
 /** What the buyer of a guaranteed trade may choose to do. */
 export type TradeAct =
-	| { readonly type: 'pay-by-bank' | 'extend' }
-	| { readonly type: 'pay-from-wallet' | 'confirm-goods'; readonly password: string }
+	| { readonly type: 'pay-by-bank' | 'agree-quick' | 'extend' }
+	| {
+			readonly type: 'pay-from-wallet' | 'pay-quick' | 'confirm-goods';
+			readonly password: string;
+	  }
 	| { readonly type: 'rate-good' | 'rate-neutral' | 'rate-bad' }
 	| { readonly type: 'escalate' | 'let-go' | 'send-back' }
 	| ClaimAct;

@@ -2,6 +2,7 @@ import { say, type Draft } from '#lib/world/row.ts';
 import { openCashier, payChoice, returnToCashier, walletPayment } from '../../kinds/cashier.ts';
 import { buyerEvidence, escalation, refundClaim } from '../../kinds/dispute.ts';
 import { buyerAck } from '../../kinds/guarantee.ts';
+import { quickAgreement, quickPayment } from '../../kinds/quickPay.ts';
 import { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
 import { returnNotice, returnOrder } from '../../kinds/returning.ts';
 import type { CustomerContext, Page } from '../context.ts';
@@ -10,6 +11,10 @@ import type { HerTrade } from './context.ts';
 
 export const tradeOf = ({ trade }: CustomerContext): HerTrade => must(trade, 'trade');
 const pageOf = (her: CustomerContext) => must(tradeOf(her).cashier, 'page of the cashier');
+
+/** 10,000.00 at once, for a year. */
+const mostAtOnce = 1_000_000;
+const year = 365 * 86_400_000;
 
 type Reason = 'not-received' | 'not-as-described' | 'damaged' | 'changed-mind';
 /** Digest of a photograph of the goods, where she took one. */
@@ -37,6 +42,35 @@ export const tradeSays = {
 				tradeId,
 				amount: pageOf(her).amount,
 				password: { $secret: 'wallet-password', name: password },
+				challenge
+			}
+		});
+	},
+	/** Once: her card for her bank's eyes, and what the third party may take. */
+	agreement(her: CustomerContext): Draft {
+		const { amount, payBy } = pageOf(her);
+		const agreementId = `AGR-${her.userId}`;
+		return say(quickAgreement, {
+			offer: { tradeId: tradeOf(her).tradeId, agreementId },
+			agreement: {
+				agreementId,
+				userId: her.userId,
+				merchantId: her.habits?.agreesWith ?? '',
+				payeeName: pageOf(her).payeeName,
+				pan: { $secret: 'pan', name: her.account },
+				most: { minor: mostAtOnce, ccy: amount.ccy },
+				until: payBy + year
+			}
+		});
+	},
+	quickPayment(her: CustomerContext, password: string): Draft {
+		const { tradeId, challenge } = tradeOf(her);
+		return say(quickPayment, {
+			payment: {
+				tradeId,
+				amount: pageOf(her).amount,
+				password: { $secret: 'wallet-password', name: password },
+				code: { $secret: 'one-time-code', name: 'code' },
 				challenge
 			}
 		});

@@ -26,6 +26,7 @@ export const tradeScreens = {
 			guarantee: cashier?.guarantee ?? '',
 			releaseDays: cashier?.releaseDays ?? 0,
 			walletMinor: cashier?.walletMinor ?? 0,
+			...(cashier?.quickCard ? { quickCard: cashier.quickCard } : {}),
 			...(error ? { error } : {})
 		};
 		const byBank = { type: 'pay-by-bank' } as const;
@@ -34,12 +35,15 @@ export const tradeScreens = {
 			password: nth(her.habits?.walletPasswords ?? [], typed)
 		} as const;
 		const leave = act({ type: 'leave' });
-		const usual = her.habits?.payBy === 'wallet' ? fromWallet : byBank;
+		const quick = cashier?.quickCard
+			? ({ type: 'pay-quick', password: fromWallet.password } as const)
+			: ({ type: 'agree-quick' } as const);
+		const usual = { bank: byBank, wallet: fromWallet, quick }[her.habits?.payBy ?? 'bank'];
 		const givesUp = error !== null && error !== 'E-CREDENTIAL';
 		return choice(
 			'cashier',
 			fields,
-			[act(byBank), act(fromWallet), leave],
+			[act(byBank), act(fromWallet), act(quick), leave],
 			givesUp ? { event: leave, afterMs: leaveAfterMs } : some(usual, thinkMs)
 		);
 	},

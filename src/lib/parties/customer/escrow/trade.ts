@@ -73,6 +73,8 @@ const receives = {
 export const trade = base.createStateConfig({
 	initial: 'none',
 	on: {
+		// Without a guarantee the trade is over before the goods come.
+		'goods-brought': { actions: keepGoods },
 		'held-notice': { actions: seen('held-notice') },
 		'confirm-reminder': { actions: reminded },
 		...answers,

@@ -22,11 +22,11 @@ const count = base.assign(({ context, event }) => {
 	return { failures: { ...context.failures, [user]: (context.failures[user] ?? 0) + 1 } };
 });
 
-const paying = ['open-cashier', 'pay-choice', 'wallet-payment'];
+const paying = ['open-cashier', 'pay-choice', 'wallet-payment', 'quick-agreement', 'quick-payment'];
 
 export const refusals = [
 	{
-		guard: refusedAs(paying, 'CK11', 'CK23', 'CK24', 'CK25', 'CK14', 'CK31'),
+		guard: refusedAs(paying, 'CK11', 'CK18', 'CK23', 'CK24', 'CK25', 'CK14', 'CK31'),
 		actions: [
 			count,
 			reply('refused', (own, event) => cashier.refusal(own, userOf(own, event), event.error))

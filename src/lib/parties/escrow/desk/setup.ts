@@ -7,6 +7,7 @@ import { paymentRequest } from '../../kinds/payment.ts';
 import { payoutInstruction } from '../../kinds/payout.ts';
 import { notifyTimes } from '../../schedule.ts';
 import { refundRequest } from '../../kinds/order.ts';
+import { tokenRequest } from '../../kinds/quickPay.ts';
 import {
 	channelOf,
 	tradeOf,
@@ -112,7 +113,14 @@ export const base = setup({
 		owesRefund: ({ context }) => context.refunds.length > 0
 	},
 	delays: {
-		...patienceFor(paymentRequest, refundRequest, payoutInstruction, proofAsked, deskDecision),
+		...patienceFor(
+			paymentRequest,
+			tokenRequest,
+			refundRequest,
+			payoutInstruction,
+			proofAsked,
+			deskDecision
+		),
 		tellSeller: ({ context }) => notifyTimes[context.told.seller] ?? minute,
 		tellBuyer: ({ context }) => notifyTimes[context.told.buyer] ?? minute,
 		nextQuery: ({ context }) => {

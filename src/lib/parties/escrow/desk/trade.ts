@@ -46,6 +46,8 @@ const open = base.assign(({ event }) => {
 			paymentId: null,
 			payUrl: '',
 			queries: 0,
+			bankState: '',
+			byToken: false,
 			taken: [],
 			wantsPage: false,
 			visits: 0

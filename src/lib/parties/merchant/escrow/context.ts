@@ -24,6 +24,8 @@ export interface SellerHabits {
 export interface HisTrade {
 	readonly tradeId: string;
 	readonly cashierUrl: string;
+	/** How it stands, as the third party said when he asked. */
+	readonly state: string;
 	/** The carrier's signed waybill, exactly as it came. */
 	readonly waybillText: string;
 	/** What is in his wallet of this trade, and what of it was paid out. */

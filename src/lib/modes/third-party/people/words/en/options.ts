@@ -14,7 +14,11 @@ export const options = {
 	amount: { label: 'Amount of the order', values: {} },
 	payBy: {
 		label: 'The buyer pays',
-		values: { bank: 'Through her bank', wallet: 'Out of her wallet' }
+		values: {
+			bank: 'Through her bank',
+			wallet: 'Out of her wallet',
+			quick: 'By quick pay: a token in the card’s place'
+		}
 	},
 	card: {
 		label: 'Card at Harbor Bank',

@@ -8,6 +8,8 @@ export const screens = {
 		choices: {
 			'pay-by-bank': 'Pay through the bank',
 			'pay-from-wallet': 'Pay from the wallet',
+			'agree-quick': 'Sign up for quick pay',
+			'pay-quick': 'Pay by quick pay',
 			leave: 'Close the page'
 		}
 	},

@@ -12,7 +12,10 @@ export const options: Words<typeof english> = {
 		values: { harbor: '海港银行', summit: '峰岭银行', willow: '柳岸银行' }
 	},
 	amount: { label: '订单金额', values: {} },
-	payBy: { label: '买家的支付方式', values: { bank: '通过银行', wallet: '用钱包余额' } },
+	payBy: {
+		label: '买家的支付方式',
+		values: { bank: '通过银行', wallet: '用钱包余额', quick: '快捷支付：以令牌代替银行卡' }
+	},
 	card: {
 		label: '海港银行的银行卡',
 		values: {

@@ -11,6 +11,8 @@ export const screens: Words<typeof english> = {
 		choices: {
 			'pay-by-bank': '用银行支付',
 			'pay-from-wallet': '用钱包余额支付',
+			'agree-quick': '签约快捷支付',
+			'pay-quick': '快捷支付',
 			leave: '关闭页面'
 		}
 	},
