@@ -36,6 +36,7 @@ const data: ModeData = {
 		{ dispute: 'not-received', answer: 'silent', refund: 'partial' },
 		{ dispute: 'not-received', refund: 'full', refundFees: 'returned' },
 		{ dispute: 'not-me', card: 'card-0018' },
+		{ dispute: 'not-received', answer: 'accepts', refund: 'partial', refundFees: 'returned' },
 		{ dispute: 'not-me', answer: 'accepts', payments: 6 },
 		{ dispute: 'not-me', answer: 'silent', settlement: 'fund', refund: 'partial' },
 		{ dispute: 'not-me', card: 'card-0043', declined: 'tries-on', channels: 'off' }

@@ -165,7 +165,8 @@ const back: readonly Own[] = [
 	says('CB-12', 'CK30', 'about another amount', { amount: cny(1) }),
 	says('CB-13', 'CK30', 'about another dispute', { disputeId: 'D-another' }),
 	says('CB-14', 'CK30', 'about another transaction', { txId: other.tx }),
-	says('CB-15', 'CK30', 'about another dispute', { disputeId: 'D-another' })
+	says('CB-15', 'CK30', 'about another dispute', { disputeId: 'D-another' }),
+	says('CB-16', 'CK30', 'about another dispute', { disputeId: 'D-another' })
 ];
 
 /** The night and the morning (domain 6.5). */

@@ -68,6 +68,7 @@ export const timing: Timing = {
 		'CB-11a': ['end', { why: 'silent' }],
 		'CB-12': [{ after: 'CB-3' }],
 		'CB-13': ['end', again],
+		'CB-16': ['end', again],
 		'M3-40': ['end', { count: 9 }],
 		'M3-43': ['after', { attempt: 2 }],
 		'M3-45a': ['end', again],

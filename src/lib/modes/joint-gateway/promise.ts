@@ -58,7 +58,8 @@ function refundOf({ refund, refundFees, amount }: Chosen, first: Purchase): Clea
 	const whole = refund === 'full' || refund === 'void';
 	const line = lineOf(first, whole ? amount : Math.floor((amount * 2) / 7), -1);
 	if (line.minor === 0) return null;
-	return refund === 'void' || refundFees === 'returned' ? line : { ...line, fees: 'kept' };
+	if (refund === 'void') return line;
+	return { ...line, ...(refundFees === 'kept' ? { fees: 'kept' } : { left: amount }) };
 }
 
 /** Who has the money, or bears its loss, by the members' rules (domain 6.7): all here are authenticated. */
@@ -69,7 +70,7 @@ function decisionOn({ dispute, answer, parcel }: Chosen): 'cardholder' | 'mercha
 }
 /** Lines that take what is left of the payment back at once, and return it if it is so ruled. */
 const disputeLines = (chosen: Chosen, first: Purchase, left: number): readonly ClearingLine[] => [
-	lineOf(first, left, -1),
+	{ ...lineOf(first, left, -1), left },
 	...(decisionOn(chosen) === 'cardholder' ? [] : [lineOf(first, left, 1)])
 ];
 

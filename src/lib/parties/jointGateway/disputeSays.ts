@@ -3,7 +3,7 @@ import { say } from '#lib/world/row.ts';
 import { rcOf } from '../catalogue.ts';
 import { chargebackAdvice, chargebackResponse, ruling } from '../kinds/chargeback.ts';
 import { issuerOf, paymentIn, type Dispute, type JointContext } from './context.ts';
-import { originalOf, transactionOf } from './iso.ts';
+import { backOf, originalOf, transactionOf } from './iso.ts';
 import { claimsOf, textIn } from './says.ts';
 
 export function disputeIn({ dispute }: JointContext): Dispute {
@@ -28,7 +28,8 @@ export const disputeSays = {
 					original: originalOf(own),
 					disputeId,
 					issuer: issuerOf(own),
-					reason
+					reason,
+					...backOf(own)
 				}
 			},
 			acquirer
@@ -39,7 +40,7 @@ export const disputeSays = {
 		const { paymentId } = paymentIn(own);
 		return say(
 			chargebackResponse,
-			{ message: { paymentId, rrn, stan: rrn.slice(-6), disputeId, rc: '00' } },
+			{ message: { paymentId, rrn, stan: rrn.slice(-6), disputeId, rc: '00', ...backOf(own) } },
 			issuerOf(own)
 		);
 	},

@@ -2,7 +2,7 @@ import { sayAgain } from '#lib/world/row.ts';
 import { chargebackAdvice } from '../kinds/chargeback.ts';
 import { issuerOf, paymentIn, type JointEvent } from './context.ts';
 import { disputeIn, disputeSays } from './disputeSays.ts';
-import { lineOf, rrnOf } from './iso.ts';
+import { backOf, lineOf, rrnOf } from './iso.ts';
 import { ruleOn, type Said } from './ruling.ts';
 import { base } from './setup.ts';
 import { become, earn, reply, send, tellClearing } from './wants.ts';
@@ -158,9 +158,9 @@ export const disputing = base.createStateConfig({
 type Own = Parameters<typeof disputeIn>[0];
 function chargedBack(own: Own) {
 	const { rrn, minor } = disputeIn(own);
-	return lineOf(own, -1, { rrn, minor });
+	return lineOf(own, -1, { rrn, minor, ...backOf(own) });
 }
 function returned(own: Own) {
 	const { backRrn, minor } = disputeIn(own);
-	return lineOf(own, 1, { rrn: backRrn, minor });
+	return lineOf(own, 1, { rrn: backRrn, minor, ...backOf(own) });
 }

@@ -1,5 +1,5 @@
 import { cards } from '#lib/money/card.ts';
-import type { ClearingLine } from '#lib/money/clearing.ts';
+import type { ClearingLine, Part } from '#lib/money/clearing.ts';
 import { clockOf } from '../calendar.ts';
 import { originalElements } from '../originalElements.ts';
 import { issuerOf, paymentIn, type JointContext, type Refund } from './context.ts';
@@ -42,6 +42,12 @@ export function purchaseOf(own: JointContext, at: number) {
 export const originalOf = (own: JointContext): string =>
 	originalElements(transactionOf(own, '000000'));
 
+/** What is left of the payment, of which a part goes back; or the principal alone. */
+export function backOf(own: JointContext, keepsFees = false): Part {
+	const { amount, refundedMinor } = paymentIn(own);
+	return keepsFees ? { fees: 'kept' } : { left: amount.minor - refundedMinor };
+}
+
 /** Fields of a message about money going back; a number of its own, the amount that goes back. */
 export function refundOf(own: JointContext, { refundId, minor, rrn, at, keepsFees }: Refund) {
 	const { amount, issuer } = paymentIn(own);
@@ -53,7 +59,7 @@ export function refundOf(own: JointContext, { refundId, minor, rrn, at, keepsFee
 		transmittedAt: at,
 		refundId,
 		issuer: issuer ?? '',
-		...(keepsFees ? ({ fees: 'kept' } as const) : {})
+		...backOf(own, keepsFees)
 	};
 }
 
@@ -89,7 +95,7 @@ export function refundLine(own: JointContext): ClearingLine {
 	const { refund } = own;
 	if (!refund || refund.void) return lineOf(own, -1);
 	const { rrn, minor, keepsFees } = refund;
-	return lineOf(own, -1, { rrn, minor, ...(keepsFees ? { fees: 'kept' } : {}) });
+	return lineOf(own, -1, { rrn, minor, ...backOf(own, keepsFees) });
 }
 
 /** A number of twelve digits that no other transaction has: the merchant's last digit and the time. */

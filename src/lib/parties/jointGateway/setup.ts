@@ -192,7 +192,7 @@ export const base = setup({
 		nextAdvice: ({ context }) => nextRepeat(context.advised),
 		nextReversal: ({ context }) => nextRepeat(context.reversals),
 		nextHanding: ({ context }) => nextRepeat(context.handed),
-		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 0
+		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 3_600 * second
 	}
 });
 

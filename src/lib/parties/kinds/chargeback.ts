@@ -10,7 +10,7 @@ import {
 	time
 } from '#lib/world/field.ts';
 import { authenticated, kind, plain, relayed, sealed, signed } from '#lib/world/row.ts';
-import { answer, original, transaction } from './switching.ts';
+import { answer, original, partly, transaction } from './switching.ts';
 
 const paymentId = id(16, 32);
 const txId = id(8, 40);
@@ -46,11 +46,18 @@ export const disputeReceipt = kind('dispute-receipt', {
 });
 /** CB-3 and CB-4: 0422, through the switch from the issuer to the acquirer. */
 export const chargebackAdvice = kind('chargeback-advice', {
-	message: authenticated({ ...transaction, original, disputeId, issuer: id(2, 8), reason })
+	message: authenticated({
+		...transaction,
+		original,
+		disputeId,
+		issuer: id(2, 8),
+		reason,
+		...partly
+	})
 });
 /** CB-5 and CB-6: 0432, back the same way, with the number under which the line is cleared. */
 export const chargebackResponse = kind('chargeback-response', {
-	message: authenticated({ ...answer, disputeId })
+	message: authenticated({ ...answer, disputeId, ...partly })
 });
 /** CB-7: what have you to say to it? */
 export const evidenceRequest = kind('evidence-request', {
@@ -134,3 +141,5 @@ export const disputeDecision = kind('dispute-decision', {
 export const disputeOutcome = kind('dispute-outcome', {
 	outcome: signed('bank', { disputeId, paymentId, decision, ground, amount })
 });
+/** CB-16: taken. */
+export const outcomeTaken = kind('outcome-taken', { taken: plain({ disputeId, paymentId }) });

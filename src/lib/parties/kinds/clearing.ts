@@ -12,7 +12,8 @@ const line = {
 	minor: integer(1),
 	product: oneOf('debit', 'credit'),
 	sign: integer(-1, 1),
-	fees: optional(oneOf('kept'))
+	fees: optional(oneOf('kept')),
+	left: optional(integer(1))
 };
 
 /** M3-40: the day is over: what is paid from now on belongs to the next batch. */

@@ -78,12 +78,13 @@ export const acquirerVoid = kind('acquirer-void', { message: authenticated(voide
 export const voidAnswer = kind('void-answer', {
 	message: authenticated({ ...answer, refundId: id(8, 40), bank: id(2, 8) })
 });
+/** Private fields: by the gateway's rules the principal alone goes back, or its fees as a part of the whole. */
+export const partly = { fees: optional(oneOf('kept')), left: optional(integer(1)) };
 const refunded = {
 	...transaction,
 	refundId: id(8, 40),
 	issuer: id(2, 8),
-	/** Private field: by the gateway's rules the principal alone goes back. */
-	fees: optional(oneOf('kept'))
+	...partly
 };
 /** 0200 with processing code 200000: money goes back; first the acquirer is asked, then the issuer. */
 export const refundDebit = kind('refund-debit', { message: authenticated(refunded) });

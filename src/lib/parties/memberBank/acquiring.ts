@@ -3,7 +3,7 @@ import { chargeable, contesting } from './contesting.ts';
 import { notes } from './notes.ts';
 import { posts } from './posts.ts';
 import { aboutRefused, says } from './says.ts';
-import { base, partOf, post, reply, transactionIn, type Args } from './setup.ts';
+import { base, portion, post, reply, transactionIn, type Args } from './setup.ts';
 
 const advices = ['financial-advice', 'financial-advice-repeat'] as const;
 const booked = reply(advices, (_, { parts }) => says.booked(parts.message));
@@ -23,7 +23,7 @@ const creditIn = ({ context: { credit } }: Pick<Args, 'context'>): Transaction =
 /** The part of a credit that the merchant gives back. */
 function partIn(args: Args): Transaction {
 	if (args.event.type !== 'refund-debit') throw new Error(`not a refund: ${args.event.type}`);
-	return partOf(creditIn(args), args.event.parts.message);
+	return portion(creditIn(args), args.event.parts.message);
 }
 const refundIdIn = ({ event }: Args): string =>
 	event.type === 'refund-debit' ? event.parts.message.refundId : '';

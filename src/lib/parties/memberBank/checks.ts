@@ -1,5 +1,5 @@
 import { cards, type Card } from '#lib/money/card.ts';
-import { feesOf } from '#lib/money/clearing.ts';
+import { feesOf, partOf, type Part } from '#lib/money/clearing.ts';
 import type { Books } from '#lib/money/ledger.ts';
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
@@ -138,8 +138,8 @@ export const memberBankChecks: PureChecks = {
 		CK33: (given) => {
 			const { contracts, credit } = own(given);
 			const minor = minorIn(given, 'message');
-			const kept = given.parts['message']?.['fees'] === 'kept';
-			const fee = kept ? 0 : feesOf({ minor, product: credit?.product ?? 'debit' }).merchant;
+			const part = partOf((given.parts['message'] ?? {}) as Part);
+			const fee = feesOf({ minor, product: credit?.product ?? 'debit', ...part }).merchant;
 			return has(given, contracts[credit?.merchantId ?? '']?.account ?? '', minor - fee);
 		}
 	},

@@ -1,5 +1,5 @@
 import { sayAgain, type Kind } from '#lib/world/row.ts';
-import { acceptance, evidenceRequest, representment } from '../kinds/chargeback.ts';
+import { acceptance, disputeOutcome, evidenceRequest, representment } from '../kinds/chargeback.ts';
 import type { Transaction } from './context.ts';
 import { disputePosts } from './disputePosts.ts';
 import { chargebackIn, disputeSays } from './disputeSays.ts';
@@ -42,7 +42,10 @@ const accept = (why: 'accepted' | 'silent') =>
 		target: '#transaction.acquiring.accepting',
 		actions: ['forgetPresses', send((own) => disputeSays.accept(own, why))]
 	}) as const;
-const tell = reply('ruling', (own, { parts }) => disputeSays.outcome(own, parts.ruling));
+const tell = [
+	'forgetPresses',
+	reply('ruling', (own, { parts }) => disputeSays.outcome(own, parts.ruling))
+] as const;
 /** Where the bank is the issuer as well, that side has answered the gateway. */
 const answer = reply('ruling', (own, { parts }) => disputeSays.ruled(own, parts.ruling));
 const regain = [
@@ -50,18 +53,18 @@ const regain = [
 		disputePosts.regain(args.context, returning(args), chargebackIn(args.context).disputeId)
 	),
 	notes.regained('acquirer', returning),
-	tell
+	...tell
 ] as const;
 const ruled = {
 	ruling: [
-		{ guard: 'lostInside', target: '#transaction.acquiring.chargedBack', actions: tell },
+		{ guard: 'lostInside', target: '#transaction.acquiring.tellingLoss', actions: tell },
 		{
 			guard: 'forCardholder',
-			target: '#transaction.acquiring.chargedBack',
-			actions: [answer, tell]
+			target: '#transaction.acquiring.tellingLoss',
+			actions: [answer, ...tell]
 		},
-		{ guard: 'creditInside', target: '#transaction.acquiring.represented', actions: regain },
-		{ target: '#transaction.acquiring.represented', actions: [answer, ...regain] }
+		{ guard: 'creditInside', target: '#transaction.acquiring.tellingGain', actions: regain },
+		{ target: '#transaction.acquiring.tellingGain', actions: [answer, ...regain] }
 	]
 } as const;
 
@@ -93,6 +96,14 @@ export const contesting = {
 		on: ruled
 	}),
 	accepting: base.createStateConfig({ after: pressing('accepting', acceptance), on: ruled }),
+	tellingLoss: base.createStateConfig({
+		after: pressing('tellingLoss', disputeOutcome),
+		on: { 'outcome-taken': 'chargedBack' }
+	}),
+	tellingGain: base.createStateConfig({
+		after: pressing('tellingGain', disputeOutcome),
+		on: { 'outcome-taken': 'represented' }
+	}),
 	chargedBack: base.createStateConfig({}),
 	represented: base.createStateConfig({})
 };

@@ -1,6 +1,6 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
-import type { Product } from '#lib/money/clearing.ts';
+import type { Part, Product } from '#lib/money/clearing.ts';
 import type { Asking } from '../acting.ts';
 import type {
 	chargebackAdvice,
@@ -9,6 +9,7 @@ import type {
 	disputeClaim,
 	evidence,
 	evidenceRequestTaken,
+	outcomeTaken,
 	ruling
 } from '../kinds/chargeback.ts';
 import type {
@@ -79,7 +80,7 @@ export interface Issued {
 	readonly amount: AmountValue;
 }
 /** A transaction as the 0200 or the 0220 names it. */
-export interface Transaction {
+export interface Transaction extends Part {
 	readonly paymentId: string;
 	readonly rrn: string;
 	readonly stan: string;
@@ -90,7 +91,6 @@ export interface Transaction {
 	readonly terminalId: string;
 	readonly amount: AmountValue;
 	readonly product: Product;
-	readonly fees?: 'kept';
 }
 /** A disputed payment as the issuer has it; its part of the money, once the acquirer has given it back. */
 export interface Claim {
@@ -150,6 +150,7 @@ type Kinds =
 	| typeof evidenceRequestTaken
 	| typeof evidence
 	| typeof claimAccepted
+	| typeof outcomeTaken
 	| typeof ruling
 	| typeof undeliveredNotice
 	| typeof receiptTaken;

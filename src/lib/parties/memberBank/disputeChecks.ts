@@ -64,6 +64,7 @@ export const disputeChecks = (unlocked: PureCheck, password: PureCheck): PureChe
 				same(given.parts['delivery']?.['waybillNo'], given.parts['answer']?.['waybillNo'])
 			)
 	},
+	'outcome-taken': { CK30: ofChargeback('taken') },
 	'claim-accepted': { CK30: ofChargeback('answer') },
 	ruling: { CK30: ruledOn }
 });

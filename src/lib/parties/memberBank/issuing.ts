@@ -6,7 +6,7 @@ import { notes } from './notes.ts';
 import { posts } from './posts.ts';
 import { aboutRefused, says } from './says.ts';
 import type { Transaction } from './context.ts';
-import { base, partOf, post, reply, send, transactionIn, type Args } from './setup.ts';
+import { base, portion, post, reply, send, transactionIn, type Args } from './setup.ts';
 
 const debitIn = ({ context: { debit } }: Pick<Args, 'context'>): Transaction => {
 	if (!debit) throw new Error('the issuer has no: debit');
@@ -15,7 +15,7 @@ const debitIn = ({ context: { debit } }: Pick<Args, 'context'>): Transaction => 
 /** The part of a debit that goes back to the customer. */
 function partIn(args: Args): Transaction {
 	if (args.event.type !== 'refund-credit') throw new Error(`not a refund: ${args.event.type}`);
-	return partOf(debitIn(args), args.event.parts.message);
+	return portion(debitIn(args), args.event.parts.message);
 }
 const refundIdIn = ({ event }: Args): string =>
 	event.type === 'refund-credit' ? event.parts.message.refundId : '';

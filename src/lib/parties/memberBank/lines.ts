@@ -1,5 +1,5 @@
 import { cards } from '#lib/money/card.ts';
-import { feesOf, type Fees } from '#lib/money/clearing.ts';
+import { feesOf, partOf, type Fees } from '#lib/money/clearing.ts';
 import { transfer, type Wanted } from '../posting.ts';
 import { issuedIn, type MemberBankContext, type Transaction } from './context.ts';
 
@@ -14,8 +14,8 @@ export const payableOf = (own: MemberBankContext, { merchantId }: Transaction): 
 	own.contracts[merchantId]?.payable ?? '';
 
 /** What a transaction costs, by its own amount. */
-export const feesFor = ({ amount, product, fees }: Transaction): Fees =>
-	feesOf({ minor: amount.minor, product, ...(fees ? { fees } : {}) });
+export const feesFor = (done: Transaction): Fees =>
+	feesOf({ minor: done.amount.minor, product: done.product, ...partOf(done) });
 
 /** S1: the customer's money leaves for the clearing, less the issuer's fee; his network fee besides. */
 function asIssuer(own: MemberBankContext, done: Transaction): readonly Written[] {

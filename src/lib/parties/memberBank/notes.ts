@@ -1,21 +1,13 @@
 import type { Act } from '#lib/world/fact.ts';
-import type { ClearingLine } from '#lib/money/clearing.ts';
+import { partOf, type ClearingLine } from '#lib/money/clearing.ts';
 import type { MemberBankContext, Transaction } from './context.ts';
 import { note, timeOf, transactionIn, type Args } from './setup.ts';
 
-const lineOf = (
-	{ paymentId, rrn, issuer, acquirer, amount, product, fees }: Transaction,
-	sign: 1 | -1
-): ClearingLine => ({
-	paymentId,
-	rrn,
-	issuer,
-	acquirer,
-	minor: amount.minor,
-	product,
-	sign,
-	...(fees ? { fees } : {})
-});
+const lineOf = (done: Transaction, sign: 1 | -1): ClearingLine => {
+	const { paymentId, rrn, issuer, acquirer, amount, product } = done;
+	const line = { paymentId, rrn, issuer, acquirer, minor: amount.minor, product, sign };
+	return { ...line, ...partOf(done) };
+};
 
 const posted = (args: Args, role: 'issuer' | 'acquirer', done: Transaction, sign: 1 | -1): Act => {
 	const contract = args.context.contracts[done.merchantId];

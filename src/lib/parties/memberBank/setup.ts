@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { cards } from '#lib/money/card.ts';
+import { partOf, type Part } from '#lib/money/clearing.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { Draft } from '#lib/world/row.ts';
 import { acting, mayAskAgain, patience } from '../acting.ts';
@@ -13,6 +14,8 @@ import type {
 } from './context.ts';
 
 export type Args = { readonly context: MemberBankContext; readonly event: MemberBankEvent };
+/** A question stays open for three days, and is asked again as long. */
+const mostPresses = mostRepeats + 48;
 /** Checks about the payment itself: what fails is told to the gateway, anything else is not answered. */
 const business = {
 	'merchant-check': ['CK18', 'CK26'],
@@ -38,7 +41,7 @@ const namedIn = ({
 	merchantId,
 	terminalId,
 	amount
-}: Omit<Transaction, 'acquirer' | 'issuer' | 'product' | 'fees'> & {
+}: Omit<Transaction, 'acquirer' | 'issuer' | 'product' | keyof Part> & {
 	readonly acquirerId: string;
 }): Omit<Transaction, 'issuer' | 'product'> => ({
 	paymentId,
@@ -70,10 +73,13 @@ export function transactionIn({ context, event }: Args): Transaction {
 }
 
 /** The part of a transaction that goes back by a message of its own. */
-export const partOf = (
+export const portion = (
 	whole: Transaction,
-	{ rrn, stan, amount, fees }: Pick<Transaction, 'rrn' | 'stan' | 'amount' | 'fees'>
-): Transaction => ({ ...whole, rrn, stan, amount, ...(fees ? { fees } : {}) });
+	message: Pick<Transaction, 'rrn' | 'stan' | 'amount'> & Part
+): Transaction => {
+	const { rrn, stan, amount } = message;
+	return { ...whole, rrn, stan, amount, ...partOf(message) };
+};
 
 const decides = (event: MemberBankEvent, who: 'cardholder' | 'merchant' | 'issuer'): boolean =>
 	event.type === 'ruling' && event.parts.ruling.decision === who;
@@ -107,7 +113,7 @@ export const base = setup({
 				? {
 						claim: {
 							...claim,
-							part: partOf(debit, { ...event.parts.message, amount: claim.amount })
+							part: portion(debit, { ...event.parts.message, amount: claim.amount })
 						},
 						tries: 0
 					}
@@ -116,7 +122,7 @@ export const base = setup({
 		keepChargeback: assign(({ context: { credit, answerMs }, event }) => {
 			if (event.type !== 'chargeback-advice' || !credit) return {};
 			const { disputeId, reason } = event.parts.message;
-			const part = partOf(credit, event.parts.message);
+			const part = portion(credit, event.parts.message);
 			return { chargeback: { disputeId, reason, part, answerBy: event.at + answerMs }, pressed: 0 };
 		}),
 		countInformed: assign({ informed: ({ context }) => context.informed + 1 }),
@@ -143,7 +149,7 @@ export const base = setup({
 		refundRefused: ({ event }) => fails(event, 'refund-debit'),
 		mayPersist: ({ context }) => context.tries < mostRepeats,
 		mayInform: ({ context }) => context.informed < mostRepeats,
-		mayPress: ({ context }) => context.pressed < mostRepeats,
+		mayPress: ({ context }) => context.pressed < mostPresses,
 		claimRefused: ({ event }) => fails(event, 'dispute-claim'),
 		claimWithWrongPassword: ({ event }) =>
 			event.type === 'refused' && event.kind === 'dispute-claim' && event.code === 'CK23',

@@ -99,7 +99,10 @@ export const merchantChecks: PureChecks = {
 		CK30: (given) =>
 			allOf(
 				same(given.parts['outcome']?.['paymentId'], his(given).paymentId),
-				same(given.parts['outcome']?.['disputeId'], his(given).dispute?.disputeId)
+				same(
+					given.parts['outcome']?.['disputeId'],
+					his(given).dispute?.disputeId ?? given.parts['outcome']?.['disputeId']
+				)
 			)
 	},
 	'refund-result': { CK30: (given) => orderKnown(given, 'result') }

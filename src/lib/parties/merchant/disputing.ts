@@ -3,7 +3,8 @@ import {
 	claimAccepted,
 	deliveryQuery,
 	evidence,
-	evidenceRequestTaken
+	evidenceRequestTaken,
+	outcomeTaken
 } from '../kinds/chargeback.ts';
 import { say, type Draft } from '#lib/world/row.ts';
 import type { Act } from '#lib/world/fact.ts';
@@ -25,6 +26,10 @@ const paymentOf = ({ paymentId }: MerchantContext): string => paymentId ?? '';
 const says = {
 	taken: (shop: MerchantContext): Draft =>
 		say(evidenceRequestTaken, {
+			taken: { disputeId: disputeOf(shop).disputeId, paymentId: paymentOf(shop) }
+		}),
+	outcomeTaken: (shop: MerchantContext): Draft =>
+		say(outcomeTaken, {
 			taken: { disputeId: disputeOf(shop).disputeId, paymentId: paymentOf(shop) }
 		}),
 	askCarrier: (shop: MerchantContext): Draft =>
@@ -69,14 +74,16 @@ function claim(shop: MerchantContext): Screen {
 	);
 }
 
+/** The ruling, as his bank tells it; he hears of it even if he never heard the question. */
+const taken = send((shop) => says.outcomeTaken(shop));
 const over = {
 	'dispute-outcome': [
 		{
 			guard: 'claimLost',
 			target: '#merchant.disputeLost',
-			actions: ['keepLoss', show('dispute-over')]
+			actions: ['keepOutcome', 'keepLoss', taken, show('dispute-over')]
 		},
-		{ target: '#merchant.disputeWon', actions: show('dispute-over') }
+		{ target: '#merchant.disputeWon', actions: ['keepOutcome', taken, show('dispute-over')] }
 	]
 } as const;
 const givesIn = {
@@ -86,6 +93,7 @@ const givesIn = {
 
 /** His bank has taken the money back and asks what he has to say (domain 6.7). */
 export const asked = {
+	...over,
 	'evidence-request': {
 		target: '#merchant.disputed',
 		actions: [

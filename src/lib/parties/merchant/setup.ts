@@ -85,6 +85,11 @@ export const base = setup({
 			const { disputeId, reason, amount } = event.parts.request;
 			return { dispute: { disputeId, reason, minor: amount.minor }, tries: 0 };
 		}),
+		keepOutcome: assign(({ context, event }) => {
+			if (event.type !== 'dispute-outcome') return {};
+			const { disputeId, amount } = event.parts.outcome;
+			return { dispute: context.dispute ?? { disputeId, reason: '', minor: amount.minor } };
+		}),
 		keepLoss: assign({
 			refundedMinor: ({ context }) => context.refundedMinor + (context.dispute?.minor ?? 0)
 		}),
@@ -125,6 +130,7 @@ export const base = setup({
 		statementGivesAll: (args) =>
 			args.context.order !== null && (lineOf(args)?.refunded ?? 0) >= takenMinor(args.context),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
+		mayGiveBack: ({ context }) => context.refunds < 4,
 		hasWaybill: ({ context }) => context.waybillNo !== null,
 		claimLost: ({ event }) =>
 			event.type === 'dispute-outcome' && event.parts.outcome.decision === 'cardholder',
@@ -138,6 +144,7 @@ export const base = setup({
 		nextQuery: ({ context }) =>
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
+		nextDay: 24 * 60 * minute,
 		unpaid: 30 * minute,
 		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
 		withdrawLater: 120 * minute,

@@ -48,15 +48,15 @@ export const paidBy = <const F extends readonly unknown[]>(first: F) =>
 		},
 		{ guard: 'money', target: '#merchant.paid', actions: [...first, ...paid, ...ship] }
 	] as const;
+/** The whole payment back, because it came too late; each request has a number of its own. */
+export const giveBackAgain = [
+	send((shop) => says.refund(shop, 'paid-after-closing')),
+	'countRefund'
+] as const;
 /** Money for an order that is closed goes back by itself (F12). */
 export const tooLate = <const F extends readonly unknown[]>(first: F) =>
 	({
 		guard: 'money',
 		target: '#merchant.exception',
-		actions: [
-			...first,
-			'keepProof',
-			send((shop) => says.refund(shop, 'paid-after-closing')),
-			'countRefund'
-		]
+		actions: [...first, 'keepProof', ...giveBackAgain]
 	}) as const;

@@ -1,21 +1,21 @@
 import { entry, type Scenario } from '../scenario.ts';
 import { whole } from './ledger.ts';
 
-/** 80.00 with everything that each has earned by them: fees of 0.28, twice 0.03, and 0.48 from the merchant. */
+/** 80.00 with everything that each has earned by them: fees of 0.28, twice 0.02, and 0.48 from the merchant, which is what 280.00 cost more than 200.00. */
 const withFees: Scenario['promise']['entries'] = [
 	entry('R0', 'HB:dep:Lantern', 'HB:acq:Lantern', 7_952),
-	entry('A1d', 'HB:clr', 'HB:exp:net', 3),
+	entry('A1d', 'HB:clr', 'HB:exp:net', 2),
 	entry('A1c', 'HB:inc:mdr', 'HB:acq:Lantern', 48),
 	entry('A1b', 'HB:acq:Lantern', 'HB:exp:icf', 28),
 	entry('A1a', 'HB:acq:Lantern', 'HB:clr', 7_972),
-	entry('S1c', 'WB:clr', 'WB:exp:net', 3),
+	entry('S1c', 'WB:clr', 'WB:exp:net', 2),
 	entry('S1b', 'WB:inc:icf', 'WB:dep:customer', 28),
 	entry('S1a', 'WB:clr', 'WB:dep:customer', 7_972),
-	entry('G2', 'JG:inc:net', 'JG:clr', 6),
-	['C1', { 'CSB:set:HB': 7_969, 'CSB:set:WB': -7_975, 'CSB:set:JG': 6 }],
-	entry('B1', 'HB:clr', 'HB:CSB', 7_969),
-	entry('B1', 'WB:CSB', 'WB:clr', 7_975),
-	entry('B1', 'JG:clr', 'JG:CSB', 6)
+	entry('G2', 'JG:inc:net', 'JG:clr', 4),
+	['C1', { 'CSB:set:HB': 7_970, 'CSB:set:WB': -7_974, 'CSB:set:JG': 4 }],
+	entry('B1', 'HB:clr', 'HB:CSB', 7_970),
+	entry('B1', 'WB:CSB', 'WB:clr', 7_974),
+	entry('B1', 'JG:clr', 'JG:CSB', 4)
 ];
 
 /** 80.00 of 280.00 go back, then more than is left is asked for. */

@@ -110,5 +110,6 @@ export const disputing: readonly Written[] = [
 		1,
 		'CK04 CK05 CK09 CK12 CK30'
 	],
-	['CB-15', chargeback.disputeOutcome, ['bank', 'merchant'], 'acquiring', 1, `${signed} CK30`]
+	['CB-15', chargeback.disputeOutcome, ['bank', 'merchant'], 'acquiring', 1, `${signed} CK30`],
+	['CB-16', chargeback.outcomeTaken, ['merchant', 'bank'], 'acquiring', 3, 'CK30']
 ];

@@ -87,5 +87,9 @@ export const disputing = {
 		says: 'The acquirer {from} tells {to} under its signature whether the disputed {amount} comes back to the shop.',
 		mechanism:
 			'The merchant verifies its bank’s signature and that the dispute is its own. What it has won is paid out with the next batch; what it has lost stays taken.'
+	},
+	'CB-16': {
+		name: 'OutcomeTaken',
+		says: '{from} confirms that it knows how the dispute ended.'
 	}
 } as const;

@@ -12,6 +12,7 @@ const shop = {
 	closed: 'Closed',
 	exception: 'Exception: paid after closing',
 	exceptionUnsettled: 'Exception, refund open',
+	exceptionAgain: 'Exception, giving back once more',
 	paid: 'Paid',
 	carrierSilent: 'Paid, carrier silent',
 	shipped: 'Shipped',
@@ -65,6 +66,8 @@ const bank = {
 	'acquiring.contesting.waiting': 'Charged back, awaiting the merchant’s answer',
 	'acquiring.representing': 'Presented again',
 	'acquiring.accepting': 'Giving in',
+	'acquiring.tellingLoss': 'Charged back, telling the merchant',
+	'acquiring.tellingGain': 'Returned, telling the merchant',
 	'acquiring.chargedBack': 'Charged back for good',
 	'acquiring.represented': 'Returned to the merchant'
 };

@@ -89,5 +89,9 @@ export const disputing: Words<typeof english> = {
 		says: '收单行{from}以签名告知{to}，争议的 {amount} 是否归还商户。',
 		mechanism:
 			'商户验证自己银行的签名，并确认争议针对自己的订单。胜诉的款项随下一批次入账，败诉的款项不再退回。'
+	},
+	'CB-16': {
+		name: '争议结果收讫',
+		says: '{from}确认已得知争议的结果。'
 	}
 };

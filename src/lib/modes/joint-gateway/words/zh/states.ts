@@ -12,6 +12,7 @@ const shop = {
 	closed: '已关闭',
 	exception: '异常：关单后到账',
 	exceptionUnsettled: '异常，退款未决',
+	exceptionAgain: '异常，再次退款',
 	paid: '已支付',
 	carrierSilent: '已支付，物流无应答',
 	shipped: '已发货',
@@ -65,6 +66,8 @@ const bank = {
 	'acquiring.contesting.waiting': '已被拒付，等待商户答复',
 	'acquiring.representing': '已再次请款',
 	'acquiring.accepting': '放弃申辩',
+	'acquiring.tellingLoss': '拒付成立，正在告知商户',
+	'acquiring.tellingGain': '款项归还，正在告知商户',
 	'acquiring.chargedBack': '拒付成立',
 	'acquiring.represented': '款项已归还商户'
 };
