@@ -1,4 +1,5 @@
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
 import { peopleOptions } from '../people/options.ts';
 
@@ -92,15 +93,5 @@ export interface Business {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function businessFrom(given: Options): Business {
-	const chosen = businessOptions.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: Number.isSafeInteger(value) && Number(value) >= spec.least && Number(value) <= spec.most;
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as Business;
-}
+export const businessFrom = (given: Options): Business =>
+	chosenOf(businessOptions, given) as unknown as Business;
