@@ -10,7 +10,7 @@ import {
 	type certificateIssued,
 	type certificateRequest
 } from './kinds/enrolment.ts';
-import type { counterRequest } from './kinds/payment.ts';
+import type { counterRequest } from './kinds/counter.ts';
 
 interface AuthorizingInput extends Omit<Deciding, 'request'> {
 	/** Whom the contracts of its companies name: nobody else gets a certificate here. */

@@ -112,6 +112,7 @@ export const screens = {
 		closed: 'closed',
 		refunded: 'given back to the buyer',
 		completed: 'completed',
+		'not-received': 'nothing came',
 		'not-as-described': 'not as described',
 		damaged: 'damaged',
 		'changed-mind': 'changed her mind',

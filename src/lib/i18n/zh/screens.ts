@@ -113,6 +113,7 @@ export const screens: Words<typeof en.screens> = {
 		closed: '已关闭',
 		refunded: '已退还买家',
 		completed: '已完成',
+		'not-received': '没有收到货物',
 		'not-as-described': '与描述不符',
 		damaged: '货物损坏',
 		'changed-mind': '不想要了',

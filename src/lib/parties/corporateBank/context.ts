@@ -10,7 +10,7 @@ import type {
 	taskSeen
 } from '../kinds/corporate.ts';
 import type { instalmentAck, instalmentQuery, returnInstruction } from '../kinds/instalment.ts';
-import type { counterDecision } from '../kinds/payment.ts';
+import type { counterDecision } from '../kinds/counter.ts';
 
 /** One person of the company, as the corporate contract names them. */
 export interface Person {

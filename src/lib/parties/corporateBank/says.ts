@@ -17,7 +17,7 @@ import {
 	type instalmentQuery,
 	type returnInstruction
 } from '../kinds/instalment.ts';
-import { counterRequest } from '../kinds/payment.ts';
+import { counterRequest } from '../kinds/counter.ts';
 import { transfer, type Posting } from '../posting.ts';
 import { draftOf, missingFor, type DraftContext } from './context.ts';
 

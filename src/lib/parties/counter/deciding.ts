@@ -2,7 +2,7 @@ import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import { say } from '#lib/world/row.ts';
 import { choice } from '../acting.ts';
-import { counterDecision } from '../kinds/payment.ts';
+import { counterDecision } from '../kinds/counter.ts';
 
 /** A large payment that two people at the counter decide on. */
 export interface Deciding {

@@ -1,6 +1,6 @@
+import * as counter from '#lib/parties/kinds/counter.ts';
 import * as corporate from '#lib/parties/kinds/corporate.ts';
 import * as instalment from '#lib/parties/kinds/instalment.ts';
-import * as payment from '#lib/parties/kinds/payment.ts';
 import type { Written } from '../../../table.ts';
 import { lasting, status } from './lines.ts';
 
@@ -93,10 +93,10 @@ export const paying: readonly Written[] = [
 		{ ...asked, ...lasting }
 	],
 	['M4B-08a', corporate.finalTaken, ['bank', 'approver'], 'approverBank', 3, `${signature} CK30`],
-	['M4B-09', payment.counterRequest, ['bank', 'counter'], 'inside', 2, ''],
+	['M4B-09', counter.counterRequest, ['bank', 'counter'], 'inside', 2, ''],
 	[
 		'M4B-10',
-		payment.counterDecision,
+		counter.counterDecision,
 		['counter', 'bank'],
 		'inside',
 		2,
