@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	bilateral,
 	feesOf,
@@ -75,4 +75,37 @@ test('totals know when a line was exchanged for another of the same amount', () 
 	const changed = [{ ...first, rrn: '000000000099' }, ...others];
 	expect(totalsOf(changed)).not.toEqual(totalsOf(day));
 	expect(totalsOf(day)).toEqual({ count: 6, sum: 136_900, hashTotal: 21 });
+});
+
+describe('a payment that goes back in parts', () => {
+	const product = 'debit';
+
+	test('with its fees: those of the parts are together those of the whole, to the fen', () => {
+		for (const minor of [28_000, 1_300, 33_333, 500_100]) {
+			const first = Math.floor((minor * 2) / 7);
+			const parts = [
+				feesOf({ minor: first, product, left: minor }),
+				feesOf({ minor: minor - first, product, left: minor - first })
+			];
+			const sum = (of: 'issuer' | 'network' | 'merchant'): number =>
+				parts.reduce((all, part) => all + part[of], 0);
+			const { issuer, network, merchant } = feesOf({ minor, product });
+			expect([sum('issuer'), sum('network'), sum('merchant')]).toEqual([issuer, network, merchant]);
+		}
+	});
+
+	test('rounded each by itself they would come to more than was earned', () => {
+		const network = [8_000, 20_000].map((minor) => feesOf({ minor, product }).network);
+		expect(network[0] ?? 0).toBe(3);
+		expect((network[0] ?? 0) + (network[1] ?? 0)).toBe(10);
+		expect(feesOf({ minor: 28_000, product }).network).toBe(9);
+	});
+
+	test('without its fees moves the principal alone', () => {
+		expect(feesOf({ minor: 8_000, product, fees: 'kept' })).toEqual({
+			issuer: 0,
+			network: 0,
+			merchant: 0
+		});
+	});
 });

@@ -3,6 +3,7 @@ import { cueIn, heard, noProgress, type Progress } from '../../src/lib/scenarios
 import { nextScripted } from '../../src/lib/scenarios/play.ts';
 import type { Moved, Scenario } from '../../src/lib/scenarios/scenario.ts';
 import type { Claims, Vault } from '../../src/lib/vault/vault.ts';
+import { deskAt } from '../../src/lib/world/change.ts';
 import { begun, modeNamed, played, worldOf, type Played } from '../modes/playing.ts';
 
 /** A scenario as it was played, and how far its script came. */
@@ -64,14 +65,14 @@ export const screensOf = ({ worlds }: Played, party: string): readonly string[] 
 	worlds.flatMap((world) =>
 		world.happened.flatMap((one) => {
 			if (one.type !== 'showed' || one.party !== party) return [];
-			const { state, error } = world.parties[party]?.screen?.fields ?? {};
+			const { state, error } = deskAt(world, one).screen?.fields ?? {};
 			const marks = [state, error].filter((mark) => typeof mark === 'string');
 			return [one.screen, ...marks.map((mark) => `${one.screen} ${mark}`)];
 		})
 	);
 
 /** Every error that a run produced: in a check that failed, in a message, on a screen. */
-export function errorsIn(run: Played): ReadonlySet<string> {
+export function errorsIn(run: Pick<Played, 'trace' | 'worlds'>): ReadonlySet<string> {
 	const checked = run.worlds.flatMap((world) =>
 		world.happened.flatMap((one) =>
 			one.type === 'checked' ? one.checks.flatMap(({ error }) => error ?? []) : []
@@ -83,7 +84,9 @@ export function errorsIn(run: Played): ReadonlySet<string> {
 			: []
 	);
 	const shown = run.worlds.flatMap((world) =>
-		Object.values(world.parties).flatMap(({ screen }) => errorIn(screen?.fields ?? null))
+		world.happened.flatMap((one) =>
+			one.type === 'showed' ? errorIn(deskAt(world, one).screen?.fields ?? null) : []
+		)
 	);
 	return new Set([...checked, ...told, ...shown]);
 }

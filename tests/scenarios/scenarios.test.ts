@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/lib/scenarios/index.ts';
 import type { Scenario } from '../../src/lib/scenarios/scenario.ts';
+import { valuesOf } from '../../src/lib/persistent/trie.ts';
+import type { CaseState } from '../../src/lib/world/world.ts';
+import { stateOf } from '../../src/lib/world/machines.ts';
 import { atRest } from '../../src/lib/world/due.ts';
 import { endOf, worldOf } from '../modes/playing.ts';
 import {
@@ -14,12 +17,10 @@ import {
 	type Performed
 } from './playing.ts';
 
-/** States that a party's machine went through, one after another. */
+/** States that a party's machine, and its machine of the one payment, went through, one after another. */
 const way = ({ played }: Performed, party: string): readonly string[] =>
 	played.worlds.flatMap((world) =>
-		world.happened.flatMap((one) =>
-			one.type === 'moved' && one.party === party && one.case === null ? [one.to] : []
-		)
+		world.happened.flatMap((one) => (one.type === 'moved' && one.party === party ? [one.to] : []))
 	);
 
 /** The wanted states that do not come in their order. */
@@ -38,6 +39,13 @@ function ends(performed: Performed): void {
 	const end = endOf(played, Object.keys(promise.balances ?? {}));
 	for (const [party, state] of Object.entries(promise.states))
 		expect(end.states[party]?.slice(0, state.length), party).toBe(state);
+	for (const [party, state] of Object.entries(promise.cases ?? {})) {
+		const held = valuesOf<CaseState>(worldOf(played).parties[party]?.cases ?? null);
+		expect(
+			held.map(({ snapshot }) => stateOf(snapshot).slice(0, state.length)),
+			`the case of ${party}`
+		).toEqual([state]);
+	}
 	for (const [party, states] of Object.entries(promise.through ?? {}))
 		expect(missing(way(performed, party), states), `${party} goes through`).toEqual([]);
 	expect(movedIn(played), 'entries').toEqual(promise.entries);

@@ -2,8 +2,21 @@ import { feeOf } from './amount.ts';
 
 export type Product = 'debit' | 'credit';
 
+/** How the fees of a part that goes back are reckoned; as those of a payment of its own where nothing is said. */
+export interface Part {
+	/** The principal alone goes back: every fee stays with whoever earned it (domain 14). */
+	readonly fees?: 'kept';
+	/** What was left of the payment before this part: rounded fees of all parts are those of the whole. */
+	readonly left?: number;
+}
+/** The part alone, of whatever holds one. */
+export const partOf = ({ fees, left }: Part): Part => ({
+	...(fees === undefined ? {} : { fees }),
+	...(left === undefined ? {} : { left })
+});
+
 /** One transaction between the bank of the payer and the bank of the payee (domain 6.4). */
-export interface ClearingLine {
+export interface ClearingLine extends Part {
 	readonly paymentId: string;
 	/** Retrieval reference number, 12 digits. */
 	readonly rrn: string;
@@ -29,13 +42,28 @@ export interface Fees {
 
 const most = { issuer: 1_300, network: 325 };
 
-/** The fee split of one payment (domain 6.4). */
-export function feesOf({ minor, product }: Pick<ClearingLine, 'minor' | 'product'>): Fees {
+function whole(minor: number, product: Product): Fees {
 	const issuer = feeOf(minor, product === 'debit' ? 3_500 : 4_500);
 	return {
 		issuer: product === 'debit' ? Math.min(issuer, most.issuer) : issuer,
 		network: Math.min(feeOf(minor, 325), most.network),
 		merchant: feeOf(minor, 6_000)
+	};
+}
+
+/** The fee split of one payment (domain 6.4), or of the part of it that a line is about. */
+export function feesOf({
+	minor,
+	product,
+	fees,
+	left = minor
+}: Pick<ClearingLine, 'minor' | 'product' | keyof Part>): Fees {
+	if (fees === 'kept') return { issuer: 0, network: 0, merchant: 0 };
+	const [before, after] = [whole(left, product), whole(left - minor, product)];
+	return {
+		issuer: before.issuer - after.issuer,
+		network: before.network - after.network,
+		merchant: before.merchant - after.merchant
 	};
 }
 

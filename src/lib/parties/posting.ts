@@ -1,5 +1,5 @@
 import { capture, expireHolds, hold, voidHold, type HoldRequest } from '#lib/money/hold.ts';
-import type { Books, Entry, Posted } from '#lib/money/ledger.ts';
+import { available, balanceOf, type Books, type Entry, type Posted } from '#lib/money/ledger.ts';
 import { post } from '#lib/money/post.ts';
 import type { Json } from '#lib/vault/vault.ts';
 import type { PostingCause, Settled } from '#lib/world/cast.ts';
@@ -13,6 +13,8 @@ export interface Wanted {
 	readonly reverses?: string;
 	/** The hold that this entry captures; `more` keeps what is left of it for a later capture. */
 	readonly captures?: { readonly hold: string; readonly more: boolean };
+	/** What the account lacks is owed, in an asset of the bank; what comes to it pays that first. */
+	readonly owing?: { readonly account: string; readonly debt: string };
 }
 /** What the action `post` wants, in this order: holds, entries, ends of holds; all of it or none. */
 export interface Posting {
@@ -60,10 +62,27 @@ export function settle(books: unknown, posting: Json, cause: PostingCause): Sett
 }
 
 function entered(books: Books, wanted: Wanted, paymentId: string, cause: PostingCause): Posted {
-	const entry = entryFor(wanted, paymentId, cause);
+	const lines = wanted.lines.flatMap((line) => owedLines(books, line, wanted.owing));
+	const entry = entryFor({ ...wanted, lines }, paymentId, cause);
 	return wanted.captures
 		? capture(books, wanted.captures.hold, entry, !wanted.captures.more)
 		: post(books, entry);
+}
+
+type WantedLine = Wanted['lines'][number];
+
+/** A line of an account that may be short, with what is owed in its place or paid back by it. */
+function owedLines(books: Books, line: WantedLine, owing: Wanted['owing']): readonly WantedLine[] {
+	const [account, debit, credit] = line;
+	if (account !== owing?.account) return [line];
+	const { debt } = owing;
+	const has = debit > 0 ? Math.min(debit, Math.max(0, available(books, account))) : 0;
+	const back = Math.min(credit, balanceOf(books, debt));
+	const both: readonly WantedLine[] = [
+		[account, has, credit - back],
+		[debt, debit > 0 ? debit - has : 0, back]
+	];
+	return both.filter(([, taken, given]) => taken + given > 0);
 }
 
 function entryFor(wanted: Wanted, paymentId: string, cause: PostingCause): Entry {

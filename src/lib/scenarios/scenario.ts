@@ -10,6 +10,8 @@ export type Moved = readonly [id: string, lines: Readonly<Record<string, number>
 export interface Promised {
 	/** States in which parties' machines end: a region's name, or how it begins. */
 	readonly states: Readonly<Record<PartyId, string>>;
+	/** States in which the machines of the one payment end, at parties that hold a machine a payment. */
+	readonly cases?: Readonly<Record<PartyId, string>>;
 	/** States that a party's machine goes through, in this order, others between them. */
 	readonly through?: Readonly<Record<PartyId, readonly string[]>>;
 	/** Every journal entry of the run, in order. */

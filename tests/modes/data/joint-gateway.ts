@@ -5,7 +5,10 @@ const data: ModeData = {
 	suite: [
 		{},
 		{ card: 'card-0019', refund: 'partial' },
-		{ password: 'wrong-once', refund: 'void', settlement: 'fund' }
+		{ password: 'wrong-once', refund: 'void', settlement: 'fund' },
+		{ card: 'card-0027', declined: 'tries-on' },
+		{ dispute: 'not-received' },
+		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' }
 	],
 	together: [
 		{ payments: 6 },
@@ -23,7 +26,20 @@ const data: ModeData = {
 		{ amount: 600_000, card: 'card-0018' },
 		{ password: 'wrong-three-times', declineDetail: 'generic' },
 		{ card: 'card-0019', refund: 'full' },
-		{ card: 'card-0018', refund: 'too-much' }
+		{ card: 'card-0018', refund: 'too-much' },
+		{ card: 'card-0027', declined: 'tries-on' },
+		{ payments: 7, card: 'card-0012', declined: 'tries-on', refund: 'void' },
+		{ password: 'wrong-three-times', declined: 'tries-on', declineDetail: 'generic' },
+		{ card: 'card-0015', amount: 120_000_000, declined: 'tries-on' },
+		{ dispute: 'not-received', parcel: 'lost' },
+		{ dispute: 'not-received', card: 'card-0018' },
+		{ dispute: 'not-received', answer: 'silent', refund: 'partial' },
+		{ dispute: 'not-received', refund: 'full', refundFees: 'returned' },
+		{ dispute: 'not-me', card: 'card-0018' },
+		{ dispute: 'not-received', answer: 'accepts', refund: 'partial', refundFees: 'returned' },
+		{ dispute: 'not-me', answer: 'accepts', payments: 6 },
+		{ dispute: 'not-me', answer: 'silent', settlement: 'fund', refund: 'partial' },
+		{ dispute: 'not-me', card: 'card-0043', declined: 'tries-on', channels: 'off' }
 	],
 	held: [{}],
 	levels: { payments: [1, 2, 7], amount: [28_000, 1_300, 500_100, 100_000_100] },
@@ -32,23 +48,31 @@ const data: ModeData = {
 		{ options: { refund: 'partial' } },
 		{ options: { decision: 'cancel' } },
 		{ options: { password: 'wrong-three-times' } },
+		{ options: { card: 'card-0027', declined: 'tries-on' } },
+		{ options: { dispute: 'not-received' } },
+		{ options: { dispute: 'not-received', answer: 'accepts' } },
 		{ options: {}, lost: 'M3-15' },
 		{ options: {}, lost: ['M3-19', 'RV-1'] },
 		{ options: {}, lost: 'M3-21' },
-		{ options: {}, lost: 'M3-22' }
+		{ options: {}, lost: 'M3-22' },
+		{ options: {}, lost: ['M3-22', 'SQ-2'] }
 	],
 	vaults: [
 		{ password: 'wrong-once', refund: 'void' },
 		{ card: 'card-0019', refund: 'partial' },
 		{ settlement: 'fund' },
 		{ decision: 'cancel', channels: 'off' },
-		{ payments: 2 }
+		{ payments: 2 },
+		{ dispute: 'not-received' },
+		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' },
+		{ card: 'card-0027', declined: 'tries-on' }
 	],
 	exports: [
 		{ password: 'wrong-once', refund: 'void' },
 		{ payments: 2, card: 'card-0019' },
 		{ channels: 'off', refund: 'full' },
-		{ card: 'card-0018-miscopied' }
+		{ card: 'card-0018-miscopied' },
+		{ dispute: 'not-me', answer: 'silent' }
 	]
 };
 export default data;

@@ -1,15 +1,7 @@
 import type { ModeData } from './data.ts';
+import * as companies from './third-party/companies.ts';
 
 /** The choices of one kind of trade as they usually are: they change nothing in the other. */
-const firms = {
-	terms: 'prepayment',
-	total: 48_000_000,
-	approvals: 'three-people',
-	pays: 'prompt',
-	inspection: 'all',
-	seller: 'delivers',
-	account: 'covered'
-};
 const persons = {
 	guarantee: 'escrow',
 	bank: 'harbor',
@@ -29,13 +21,10 @@ const persons = {
 	escalation: 'escalates',
 	evidence: 'both',
 	rating: 'good',
-	payout: 'withdraws',
-	revocation: 'hard-fail',
-	channels: 'on'
+	payout: 'withdraws'
 };
-const b2c = { trade: 'b2c', ...firms };
+const b2c = { trade: 'b2c', ...companies.usual };
 const b2b = { trade: 'b2b', ...persons };
-const company = { trade: 'b2b' };
 
 /** Every row of the decision table, and every way to end a dispute without a decision. */
 const claimed = [
@@ -64,7 +53,8 @@ const data: ModeData = {
 		{ receipt: 'claims' },
 		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
 		{ payBy: 'quick', password: 'wrong-once' },
-		{ reserve: 'centralized' }
+		{ reserve: 'centralized' },
+		...companies.suite
 	],
 	together: [
 		{ card: 'card-0027', declined: 'tries-on' },
@@ -93,25 +83,7 @@ const data: ModeData = {
 		{ receipt: 'too-late', carrier: 'silent' },
 		...claimed,
 		{ amount: 1_000_000, bank: 'summit' },
-		...[
-			{ terms: 'net-30' },
-			{ terms: 'three-parts', inspection: 'part' },
-			{ approvals: 'checker-rejects' },
-			{ approvals: 'checker-silent' },
-			{ approvals: 'maker-checks' },
-			{ approvals: 'checker-approves' },
-			{ approvals: 'certificate-expired' },
-			{ approvals: 'counter-refuses' },
-			{ approvals: 'counter-silent' },
-			{ pays: 'late' },
-			{ pays: 'never' },
-			{ inspection: 'part' },
-			{ inspection: 'silent' },
-			{ seller: 'never-delivers' },
-			{ account: 'short' },
-			{ total: 10_000 },
-			{ total: 200_000_000 }
-		].map((chosen) => ({ ...company, ...chosen }))
+		...companies.together
 	],
 	held: [
 		{ ...b2c, guarantee: 'escrow', payBy: 'bank' },
@@ -123,7 +95,7 @@ const data: ModeData = {
 	],
 	levels: {
 		amount: [28_000, 1_300, 5_100, 100_100, 1_000_000],
-		total: [48_000_000, 10_000, 20_000_000, 120_000_000]
+		total: companies.totals
 	},
 	rows: [
 		{ options: {} },
@@ -142,10 +114,7 @@ const data: ModeData = {
 		{ options: {}, lost: 'M4-13d' },
 		{ options: {}, lost: 'M4-15' },
 		{ options: {}, lost: 'M4-17' },
-		{ options: company },
-		{ options: { ...company, pays: 'late' } },
-		{ options: { ...company, inspection: 'part' } },
-		{ options: company, lost: 'M4B-05a' }
+		...companies.rows
 	],
 	vaults: [
 		{ password: 'wrong-once', receipt: 'mistypes' },
@@ -156,7 +125,7 @@ const data: ModeData = {
 		{ reserve: 'centralized', payBy: 'quick' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
-		company
+		...companies.vaults
 	],
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
@@ -164,7 +133,7 @@ const data: ModeData = {
 		{ payBy: 'quick', reserve: 'centralized' },
 		{ guarantee: 'instant', bank: 'summit' },
 		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
-		{ ...company, inspection: 'part' }
+		...companies.exports
 	]
 };
 export default data;

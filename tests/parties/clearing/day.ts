@@ -63,7 +63,7 @@ const party = (id: string, role: string, rest: Partial<PartySpec>): PartySpec =>
 	role,
 	organisation: id,
 	machine: payee,
-	input: {},
+	input: { acquirers: [] },
 	checks: {},
 	keys: { sign: id, server: id },
 	audience: [id],
@@ -194,7 +194,13 @@ function castOf({ purse = rich, fund = 0, lines: day = worked }: Day): Cast {
 			checks: centralBankChecks,
 			input: { held, fundAccount: 'CSB:fund', fund, gateway: 'JG', members }
 		}),
-		...members.map((id) => party(`SHOP-${id}`, 'merchant', { machine: payee, checks: payeeChecks }))
+		...members.map((id) =>
+			party(`SHOP-${id}`, 'merchant', {
+				machine: payee,
+				input: { acquirers: [id] },
+				checks: payeeChecks
+			})
+		)
 	];
 	return {
 		mode: 'clearing',

@@ -64,6 +64,8 @@ export const screens = {
 		quickCard: 'Card behind the token, last digits',
 		netMinor: 'In your wallet of this trade',
 		result: 'How it ended',
+		disputeId: 'Dispute',
+		ground: 'Ground of the dispute',
 		wantedMinor: 'Claimed',
 		returnGoods: 'Goods go back',
 		buyerEvidence: 'Buyer has shown something',
@@ -76,7 +78,12 @@ export const screens = {
 		dueAt: 'Due',
 		signedBy: 'Signed by',
 		missing: 'Still to sign',
-		decision: 'Decision'
+		decision: 'Decision',
+		callBack: 'Call back first',
+		overdueDays: 'Days overdue',
+		interestMinor: 'Interest by contract, not posted',
+		creditedMinor: 'Off the invoice by credit note',
+		returnedMinor: 'Back in the account'
 	},
 	/** What machines call states, results and people, as it stands on a screen. */
 	values: {
@@ -112,8 +119,13 @@ export const screens = {
 		split: 'divided',
 		overdue: 'overdue',
 		prepayment: '30 % in advance, the rest after inspection',
-		'net-30': '30 days after delivery',
+		'net-30': '30 days after inspection',
 		'three-parts': 'in three parts',
+		accepted: 'accepted',
+		cardholder: 'for the cardholder',
+		merchant: 'for the merchant',
+		delivered: 'delivered',
+		'not-me': 'not paid by the cardholder',
 		approved: 'approved',
 		rejected: 'rejected',
 		maker: 'maker',

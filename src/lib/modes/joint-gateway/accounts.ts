@@ -2,7 +2,7 @@ import { cards } from '#lib/money/card.ts';
 import { available, type Account, type Books } from '#lib/money/ledger.ts';
 import { openBooks } from '#lib/money/opening.ts';
 import type { Chosen } from './options.ts';
-import { purchasesOf } from './payments.ts';
+import { otherCardOf, purchasesOf } from './payments.ts';
 
 export const members = ['HB', 'WB', 'SB'] as const;
 export type Member = (typeof members)[number];
@@ -28,7 +28,11 @@ const keptBack = 72_000;
  */
 export function openingsOf(chosen: Chosen): Readonly<Record<string, number>> {
 	const spent = new Map<string, number>();
-	for (const { card, amount } of purchasesOf(chosen)) {
+	const day = purchasesOf(chosen);
+	// Declined, she takes her other card: that account, too, must bear the first purchase.
+	const again = chosen.declined === 'tries-on' ? day.slice(0, 1) : [];
+	const other = again.map((one) => ({ ...one, card: otherCardOf(chosen) }));
+	for (const { card, amount } of [...day, ...other]) {
 		const from = cards.find(({ name }) => name === card)?.account ?? '';
 		spent.set(from, (spent.get(from) ?? 0) + amount);
 	}
@@ -62,7 +66,8 @@ export const fundMinor = 400_000_000;
 const merchants: Readonly<Record<Member, string>> = { HB: 'Lantern', WB: 'Tea', SB: 'Tea' };
 
 const ofBank = (bank: Member): readonly Account[] => [
-	account(`${bank}:acq:${merchants[bank]}`, 'liability', 0),
+	// Undone after the payout, a receipt leaves the merchant owing until the next one.
+	account(`${bank}:acq:${merchants[bank]}`, 'liability', null),
 	account(`${bank}:dep:${merchants[bank]}`, 'liability', 0, {
 		owner: bank === 'HB' ? 'MER' : 'TEA'
 	}),
@@ -71,6 +76,11 @@ const ofBank = (bank: Member): readonly Account[] => [
 	account(`${bank}:inc:icf`, 'income', null),
 	account(`${bank}:exp:icf`, 'expense', null),
 	account(`${bank}:exp:net`, 'expense', null),
+	account(`${bank}:exp:fraud`, 'expense', null),
+	// What the merchant owes, where his account could not bear a chargeback.
+	account(`${bank}:due:${merchants[bank]}`, 'asset', 0, {
+		owner: bank === 'HB' ? 'MER' : 'TEA'
+	}),
 	account(`${bank}:CSB`, 'asset', 0),
 	account(`${bank}:col@CSB`, 'asset', 0),
 	account(`${bank}:owed:JG`, 'liability', 0),

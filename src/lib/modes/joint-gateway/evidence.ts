@@ -19,16 +19,17 @@ import {
 	verifiedWords
 } from '#lib/parties/invariants/reading.ts';
 import type { Tries } from '#lib/parties/invariants/repeats.ts';
-import { contextIn, kindOf, player } from '#lib/parties/invariants/roles.ts';
+import { contextIn, kindOf } from '#lib/parties/invariants/roles.ts';
 import type { ClearingHouseContext } from '#lib/parties/clearing/context.ts';
 import type { JointContext, JointPayment } from '#lib/parties/jointGateway/context.ts';
 import type { MemberBankContext, MemberBankInput } from '#lib/parties/memberBank/context.ts';
 import type { MerchantInput } from '#lib/parties/merchant/context.ts';
+import { playersOf } from '#lib/world/change.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
 
 type Now = Pick<Watched, 'cast' | 'world'>;
-const paidStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED'];
+const paidStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED', 'DISPUTED', 'CHARGED_BACK'];
 const isPaid = (state: unknown): boolean => paidStates.some((one) => one === state);
 const batchShape = /^B\d{8}-(\d+)$/;
 
@@ -69,10 +70,20 @@ function signed(watched: Watched, id: string): Word | null {
 		: null;
 }
 
-/** The issuer has found the password right for this payment, and holds its own value over the sum. */
-function proven(watched: Watched, { paymentId }: Debit): boolean {
+/** The gateway has ruled, under its signature, that the payment stands (domain 6.7). */
+const ruledToStand = (watched: Watched, paymentId: string): boolean =>
+	acceptedAbout(watched, paymentId).some(
+		({ kind, parts }) => kind === 'ruling' && parts['ruling']?.['decision'] !== 'cardholder'
+	);
+
+/**
+ * The issuer has found the password right for this payment, and holds its own value over the sum; what
+ * was charged back may be taken again by a ruling alone.
+ */
+function proven(watched: Watched, { entry, paymentId }: Debit): boolean {
 	const payment = paymentOf(watched, paymentId);
 	if (!payment) return false;
+	if (entry.reverses !== undefined && !ruledToStand(watched, paymentId)) return false;
 	const about = acceptedAbout(watched, payment.txId);
 	const typed = about.some(
 		({ kind, checks }) =>
@@ -126,8 +137,11 @@ export const payments: PaymentEvidence = {
 export const orders: OrderEvidence = {
 	merchants: ['merchant'],
 	orderAt: shopAt,
-	guarantors: (cast) => [player(cast, 'joint')?.keys['sign'] ?? ''],
+	// The gateway's word, or that of a merchant's own bank (RC-2).
+	guarantors: (cast) =>
+		[...playersOf(cast, 'joint'), ...playersOf(cast, 'bank')].map(({ keys }) => keys['sign'] ?? ''),
 	paidLine(kind, claims) {
+		if (kind === 'receipt-notice') return claims;
 		if (kind === 'payment-notification') return claims['rc'] === '00' ? claims : null;
 		return kind === 'status-answer' && isPaid(claims['state']) ? claims : null;
 	},
@@ -146,6 +160,8 @@ export const ends: EndEvidence = {
 		contextsAbout<Partial<CustomerContext>>(cast, world, 'customer', `orderId ${orderId}`).some(
 			({ orderReceipt }) => orderReceipt?.['orderId'] === orderId
 		),
+	// CB3: the issuer bears the fraud, and the payment stands.
+	madeGood: ({ id }) => /^CB3-/.test(id),
 	accounts(watched, orderId) {
 		const payment = heldBy(watched, `orderId ${orderId}`);
 		return payment
@@ -173,10 +189,21 @@ export const states: StateEvidence = {
 			'payment.failed': null,
 			'payment.expired': null,
 			'payment.cancelled': null,
-			'payment.refunded': null
+			'payment.refunded': null,
+			'payment.chargedBack': null,
+			'payment.represented': null
 		},
-		bank: { 'issuing.reversed': null, 'issuing.tombstoned': null, 'issuing.voided': null },
-		merchant: { closed: 'exception', refunded: null }
+		bank: {
+			'issuing.reversed': null,
+			'issuing.tombstoned': null,
+			'issuing.voided': null,
+			'issuing.claimUpheld': null,
+			'issuing.claimDismissed': null,
+			'issuing.claimBorne': null,
+			'acquiring.chargedBack': null,
+			'acquiring.represented': null
+		},
+		merchant: { closed: 'exception', refunded: null, disputeLost: null, disputeWon: null }
 	}
 };
 
@@ -188,11 +215,17 @@ export function opened(watched: Watched, id: string): boolean {
 	return Number(batch) <= (contextIn<ClearingHouseContext>(cast, world, 'joint')?.batches ?? 0);
 }
 
+/** Where a payment password is typed, by kind of message: for the payment, and for a dispute about it. */
+const typed: Readonly<Record<string, string>> = {
+	'challenge-answer': 'credential',
+	'dispute-claim': 'claim'
+};
 export const tries: Tries = {
 	tried({ cast, before }, one) {
-		if (!before || kindOf(cast, one.message) !== 'challenge-answer') return null;
+		const part = typed[kindOf(cast, one.message) ?? ''];
+		if (!before || part === undefined) return null;
 		const card = contextAt<Partial<MemberBankContext>>(before, one)?.issued?.card;
-		const jti = one.parts['credential']?.['jti'];
+		const jti = one.parts[part]?.['jti'];
 		return card === undefined ? null : { user: card, jti: String(jti as string) };
 	},
 	// Only the counter unlocks a card, and nobody goes there in this mode.

@@ -1,6 +1,7 @@
 import type { Mode } from '../mode.ts';
 import { agree } from '../prologue/contracts.ts';
 import { withPrologue } from '../prologue/prologue.ts';
+import { applies } from './applies.ts';
 import { casting } from './cast.ts';
 import { options } from './options.ts';
 import { promise } from './promise.ts';
@@ -9,7 +10,7 @@ import { words } from './words.ts';
 
 /** Mode 3: acquirers and issuers build one gateway together (domain 6). */
 export const mode: Mode = withPrologue(
-	{ id: 'joint-gateway', casting, options, lanes, phases, holders, promise, words },
+	{ id: 'joint-gateway', casting, options, applies, lanes, phases, holders, promise, words },
 	[
 		agree.certification('JG', 'RA'),
 		agree.certification('CAR', 'RA'),

@@ -7,7 +7,7 @@ import type { AcquiringContract, MemberBankInput } from '#lib/parties/memberBank
 import type { MerchantInput, Product } from '#lib/parties/merchant/context.ts';
 import { fundMinor, members, purseOf, type Member } from './accounts.ts';
 import type { Chosen } from './options.ts';
-import { waresOf, type Purchase } from './payments.ts';
+import { otherCardOf, waresOf, type Purchase } from './payments.ts';
 
 /** Monday, 2 March 2026, 09:00 in China. */
 export const startsAt = 1_772_413_200_000;
@@ -44,6 +44,8 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	edition: 'mass',
 	careful: chosen.vigilance === 'careful',
 	decision: 'pay',
+	declined: chosen.declined,
+	otherCard: otherCardOf(chosen),
 	account: '',
 	card: chosen.card,
 	passwords: ['payment'],
@@ -66,10 +68,15 @@ export function purchase(chosen: Chosen, { place, merchant, sku, card }: Purchas
 		sku,
 		card,
 		decision: first ? chosen.decision : 'pay',
-		passwords: first ? passwords[chosen.password] : passwords.right
+		passwords: first ? passwords[chosen.password] : passwords.right,
+		disputePlan: first ? chosen.dispute : 'none'
 	};
 }
 export const draftOf = (place: number): string => `D${String(place + 1).padStart(7, '0')}`;
+
+/** Orders whose parcels never come: the first purchase's, if that was chosen. */
+export const lostOrders = ({ parcel }: Chosen): readonly string[] =>
+	parcel === 'lost' ? [`L${draftOf(0)}`] : [];
 
 /** A merchant, with everything he sells. */
 export const shop = (chosen: Chosen, merchant: 'MER' | 'TEA'): MerchantInput => ({
@@ -81,7 +88,7 @@ export const shop = (chosen: Chosen, merchant: 'MER' | 'TEA'): MerchantInput => 
 		unitPriceMinor: amount - shippingFee,
 		terminal: { acquirerId: acquirer, terminalId: terminals[acquirer] },
 		// What was chosen is about the first purchase alone.
-		...(sku === 'PEN-1' ? { refundPlan: chosen.refund } : {})
+		...(sku === 'PEN-1' ? { refundPlan: chosen.refund, disputePlan: chosen.answer } : {})
 	})),
 	shippingFee,
 	ccy: 'CNY',
@@ -108,7 +115,8 @@ export const joint = (chosen: Chosen): JointInput => ({
 		(['MER', 'TEA'] as const).map((merchant) => [merchantIds[merchant], categories[merchant]])
 	),
 	url: host.JG,
-	declineDetail: chosen.declineDetail
+	declineDetail: chosen.declineDetail,
+	refundFees: chosen.refundFees
 });
 
 /** The gateway's day. */
@@ -132,7 +140,8 @@ function contractsOf(chosen: Chosen, bank: Member): Readonly<Record<string, Acqu
 			active: merchant === 'TEA' || chosen.merchant === 'active',
 			merchant,
 			account: `${bank}:dep:${account}`,
-			payable: `${bank}:acq:${account}`
+			payable: `${bank}:acq:${account}`,
+			due: `${bank}:due:${account}`
 		}
 	};
 }
@@ -149,8 +158,12 @@ export const memberBank = (chosen: Chosen, bank: Member): MemberBankInput => ({
 	),
 	contracts: contractsOf(chosen, bank),
 	hardMinor: 100_000_000,
+	riskMinor: 500_000_000,
 	yearMonth: '2603',
-	mostFailures: 3
+	mostFailures: 3,
+	disputableMs: 120 * 24 * hour,
+	answerMs: 3 * 24 * hour,
+	fraudAccount: `${bank}:exp:fraud`
 });
 /** A member bank's day. */
 export const memberHouse = (bank: Member): MemberInput => ({

@@ -51,7 +51,9 @@ export const invariants: readonly Invariant[] = [
 	freshness({
 		'card-submission': ['challenge'],
 		'challenge-answer': ['challenge'],
-		'cancel-payment': ['challenge']
+		'cancel-payment': ['challenge'],
+		// The issuer's value over the payment, which names its transaction.
+		'financial-request': ['txId']
 	}),
 	lockout(tries),
 	terminalIsFinal(states),

@@ -1,5 +1,5 @@
 import { authority, authorityChecks } from '#lib/parties/authority.ts';
-import { carrier } from '#lib/parties/carrier.ts';
+import { provingCarrier, provingCarrierChecks } from '#lib/parties/provingCarrier.ts';
 import { centralBank } from '#lib/parties/clearing/centralBank.ts';
 import {
 	centralBankChecks,
@@ -18,7 +18,7 @@ import { jointPayment } from '#lib/parties/jointGateway/jointPayment.ts';
 import { memberBankChecks } from '#lib/parties/memberBank/checks.ts';
 import { transaction } from '#lib/parties/memberBank/transaction.ts';
 import { merchantChecks } from '#lib/parties/merchant/checks.ts';
-import { merchant } from '#lib/parties/merchant/merchant.ts';
+import { jointMerchant } from '#lib/parties/merchant/jointMerchant.ts';
 import type { CaseSpec, Json, PartySpec } from '#lib/world/cast.ts';
 import { members, type Member } from './accounts.ts';
 import {
@@ -27,6 +27,7 @@ import {
 	host,
 	joint,
 	lin,
+	lostOrders,
 	memberBank,
 	memberHouse,
 	shop
@@ -58,8 +59,8 @@ const full = (id: string) => ({ sign: id, encrypt: id, server: id });
 const seller = (chosen: Chosen, id: 'MER' | 'TEA'): PartySpec =>
 	party(id, 'merchant', {
 		machine: payee,
-		input: {},
-		cases: cases(merchant, shop(chosen, id), 'product-select'),
+		input: { acquirers: id === 'MER' ? ['HB'] : ['SB', 'WB'] },
+		cases: cases(jointMerchant, shop(chosen, id), 'product-select'),
 		checks: { ...merchantChecks, ...payeeChecks },
 		keys: full(id),
 		host: host[id]
@@ -108,5 +109,10 @@ export const partiesOf = (chosen: Chosen): readonly PartySpec[] => [
 		keys: { sign: 'CA-issuing', responder: 'CA-responder', server: 'CA' },
 		host: host.CA
 	}),
-	party('CAR', 'carrier', { machine: carrier, input: {}, checks: {}, keys: { sign: 'CAR' } })
+	party('CAR', 'carrier', {
+		machine: provingCarrier,
+		input: { loses: lostOrders(chosen) },
+		checks: provingCarrierChecks,
+		keys: { sign: 'CAR' }
+	})
 ];

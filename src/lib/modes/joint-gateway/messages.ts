@@ -1,6 +1,7 @@
 import type { Row } from '#lib/world/row.ts';
 import { table } from '../table.ts';
 import { clearingRows } from './messages/clearing.ts';
+import { disputing } from './messages/disputing.ts';
 import { lines } from './messages/lines.ts';
 import { ordering } from './messages/ordering.ts';
 import { paying } from './messages/paying.ts';
@@ -15,5 +16,6 @@ export const rows: Readonly<Record<string, Row>> = table(lines, [
 	...switching,
 	...shipping,
 	...taking,
+	...disputing,
 	...clearingRows
 ]);

@@ -1,36 +1,55 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
-import type { OptionSpec } from '../mode.ts';
+import { chosenOf } from '../chosen.ts';
+import type { OptionGroup, OptionSpec } from '../mode.ts';
+
+const choice = (
+	name: string,
+	group: OptionGroup,
+	usual: string,
+	...others: readonly string[]
+): OptionSpec => ({ name, group, type: 'choice', values: [usual, ...others], usual });
 
 /** What can be chosen before a day at the joint gateway begins (domain 6, 10.3). */
 export const options: readonly OptionSpec[] = [
-	{ name: 'payments', type: 'count', least: 1, most: 1_000, usual: 1 },
-	{ name: 'amount', type: 'amount', least: 1_300, most: 200_000_000, usual: 28_000 },
-	{ name: 'card', type: 'choice', values: cards.map(({ name }) => name), usual: 'card-0017' },
 	{
-		name: 'password',
-		type: 'choice',
-		values: ['right', 'wrong-once', 'wrong-three-times'],
-		usual: 'right'
+		name: 'payments',
+		group: 'order',
+		type: 'count',
+		least: 1,
+		most: 1_000,
+		mostHeadless: 10_000,
+		usual: 1
 	},
-	{ name: 'decision', type: 'choice', values: ['pay', 'cancel', 'leave', 'late'], usual: 'pay' },
-	{ name: 'vigilance', type: 'choice', values: ['careful', 'hurried'], usual: 'careful' },
 	{
-		name: 'refund',
-		type: 'choice',
-		values: ['none', 'void', 'full', 'partial', 'too-much'],
-		usual: 'none'
+		name: 'amount',
+		group: 'order',
+		type: 'amount',
+		least: 1_300,
+		most: 200_000_000,
+		usual: 28_000
 	},
-	{ name: 'merchant', type: 'choice', values: ['active', 'suspended'], usual: 'active' },
 	{
-		name: 'settlement',
+		name: 'card',
+		group: 'order',
 		type: 'choice',
-		values: ['funded', 'collateral', 'fund'],
-		usual: 'funded'
+		values: cards.map(({ name }) => name),
+		usual: 'card-0017'
 	},
-	{ name: 'declineDetail', type: 'choice', values: ['full', 'generic'], usual: 'full' },
-	{ name: 'revocation', type: 'choice', values: ['hard-fail', 'soft-fail'], usual: 'hard-fail' },
-	{ name: 'channels', type: 'choice', values: ['on', 'off'], usual: 'on' }
+	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
+	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
+	choice('vigilance', 'people', 'careful', 'hurried'),
+	choice('refund', 'after', 'none', 'void', 'full', 'partial', 'too-much'),
+	choice('refundFees', 'after', 'kept', 'returned'),
+	choice('dispute', 'after', 'none', 'not-received', 'not-me'),
+	choice('answer', 'after', 'evidence', 'accepts', 'silent'),
+	choice('parcel', 'after', 'delivered', 'lost'),
+	choice('merchant', 'setup', 'active', 'suspended'),
+	choice('settlement', 'setup', 'funded', 'collateral', 'fund'),
+	choice('declineDetail', 'protection', 'full', 'generic'),
+	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
+	choice('channels', 'protection', 'on', 'off')
 ];
 
 export interface Chosen {
@@ -39,8 +58,15 @@ export interface Chosen {
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
+	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly refund: 'none' | 'void' | 'full' | 'partial' | 'too-much';
+	/** What the members' rules say of the fees of a payment that is refunded (domain 14). */
+	readonly refundFees: 'kept' | 'returned';
+	/** What she disputes, what the merchant answers, and what really became of the parcel (domain 6.7). */
+	readonly dispute: 'none' | 'not-received' | 'not-me';
+	readonly answer: 'evidence' | 'accepts' | 'silent';
+	readonly parcel: 'delivered' | 'lost';
 	readonly merchant: 'active' | 'suspended';
 	/** How the banks stand at the central bank: with enough, short by what is pledged, short by more. */
 	readonly settlement: 'funded' | 'collateral' | 'fund';
@@ -50,18 +76,4 @@ export interface Chosen {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function chosenFrom(given: Options): Chosen {
-	const chosen = options.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: typeof value === 'number' &&
-					Number.isSafeInteger(value) &&
-					value >= spec.least &&
-					(value <= spec.most || spec.name === 'payments');
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as Chosen;
-}
+export const chosenFrom = (given: Options): Chosen => chosenOf(options, given) as unknown as Chosen;

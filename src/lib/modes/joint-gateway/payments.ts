@@ -62,6 +62,9 @@ export function purchasesOf({ payments, amount, card }: Chosen): readonly Purcha
 	);
 }
 
+/** The card of another bank that she takes where the first one is declined. */
+export const otherCardOf = ({ card }: Chosen): string => (card === summit ? willow : summit);
+
 /** Everything that a merchant sells, once. */
 export function waresOf(chosen: Chosen, merchant: string): readonly Plan[] {
 	const [first] = purchasesOf(chosen);

@@ -1,70 +1,16 @@
 import { dueOf, feesOf, isOnUs, type ClearingLine } from '#lib/money/clearing.ts';
-import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../mode.ts';
 import { fundMinor, members, openingsOf, purseOf, type Member } from './accounts.ts';
 import { chosenFrom, type Chosen } from './options.ts';
-import { purchasesOf, type Purchase } from './payments.ts';
-
-const hardMinor = 100_000_000;
-const cardOf = ({ card }: Purchase) => cards.find(({ name }) => name === card);
+import { cardOf, lineOf, paidOf } from './paid.ts';
+import type { Purchase } from './payments.ts';
 
 type Balances = Record<string, number>;
 function add(balances: Balances, account: string, minor: number): void {
 	balances[account] = (balances[account] ?? 0) + minor;
 }
 
-/** Whether a purchase is paid, by the rules of domain 6 and 10.3; nothing here looks at the engine. */
-function isPaid(
-	chosen: Chosen,
-	one: Purchase,
-	has: Balances,
-	locked: ReadonlySet<string>
-): boolean {
-	const card = cardOf(one);
-	const first = one.place === 0;
-	if (one.merchant === 'MER' && chosen.merchant === 'suspended') return false;
-	if (one.amount > hardMinor || (first && chosen.decision !== 'pay')) return false;
-	if (!card?.issuer || !card.account || locked.has(card.name)) return false;
-	if (card.state !== 'active' || card.expiry < '2603') return false;
-	if (first && chosen.password === 'wrong-three-times') return false;
-	return (has[card.account] ?? 0) >= one.amount;
-}
-/** Whether the first purchase comes as far as the password, so that three wrong ones lock the card. */
-function locksCard(chosen: Chosen, [first]: readonly Purchase[]): boolean {
-	if (!first || chosen.password !== 'wrong-three-times') return false;
-	const card = cardOf(first);
-	return (
-		chosen.decision === 'pay' &&
-		chosen.merchant === 'active' &&
-		first.amount <= hardMinor &&
-		card?.issuer !== null &&
-		card?.state === 'active' &&
-		card.expiry >= '2603'
-	);
-}
-
-/** The day's lines: what was paid, in the order of the day. */
-function paidOf(chosen: Chosen): readonly Purchase[] {
-	const day = purchasesOf(chosen);
-	const locked = new Set(locksCard(chosen, day) ? [day[0]?.card ?? ''] : []);
-	const has: Balances = { ...openingsOf(chosen), 'HB:ast:cardloan:LinWei': 500_000 };
-	return day.filter((one) => {
-		const paid = isPaid(chosen, one, has, locked);
-		if (paid) add(has, cardOf(one)?.account ?? '', -one.amount);
-		return paid;
-	});
-}
-
-const lineOf = (one: Purchase, minor: number, sign: 1 | -1): ClearingLine => ({
-	paymentId: '',
-	rrn: '',
-	issuer: cardOf(one)?.issuer ?? '',
-	acquirer: one.acquirer,
-	minor,
-	product: cardOf(one)?.product ?? 'debit',
-	sign
-});
 const shopOf = { HB: 'Lantern', WB: 'Tea', SB: 'Tea' } as const;
 
 /** What a line comes to in the books of everybody, once it is settled and paid out (domain 6.4, 6.5). */
@@ -106,9 +52,27 @@ function settle(lines: readonly ClearingLine[], purses: Record<Member, Purse>, b
 	return fromFund;
 }
 
-function refundMinor({ refund, amount }: Chosen): number {
-	return refund === 'full' || refund === 'void' ? amount : Math.floor((amount * 2) / 7);
+/** What the merchant gives back: on the same day the whole payment, later a line without its fees. */
+function refundOf({ refund, refundFees, amount }: Chosen, first: Purchase): ClearingLine | null {
+	if (refund === 'none') return null;
+	const whole = refund === 'full' || refund === 'void';
+	const line = lineOf(first, whole ? amount : Math.floor((amount * 2) / 7), -1);
+	if (line.minor === 0) return null;
+	if (refund === 'void') return line;
+	return { ...line, ...(refundFees === 'kept' ? { fees: 'kept' } : { left: amount }) };
 }
+
+/** Who has the money, or bears its loss, by the members' rules (domain 6.7): all here are authenticated. */
+function decisionOn({ dispute, answer, parcel }: Chosen): 'cardholder' | 'merchant' | 'issuer' {
+	if (answer === 'accepts') return 'cardholder';
+	if (dispute === 'not-me') return 'issuer';
+	return answer === 'evidence' && parcel === 'delivered' ? 'merchant' : 'cardholder';
+}
+/** Lines that take what is left of the payment back at once, and return it if it is so ruled. */
+const disputeLines = (chosen: Chosen, first: Purchase, left: number): readonly ClearingLine[] => [
+	{ ...lineOf(first, left, -1), left },
+	...(decisionOn(chosen) === 'cardholder' ? [] : [lineOf(first, left, 1)])
+];
 
 /** How the day ends when it is left alone (domain 6.4, 6.5, 6.7, 14). */
 export function promise(options: Options): Ending {
@@ -121,16 +85,33 @@ export function promise(options: Options): Ending {
 	paid.forEach((one, place) => book(balances, one, day[place] ?? lineOf(one, 0, 1)));
 
 	const [first] = paid;
-	const undo =
-		first?.place === 0 && chosen.refund !== 'none'
-			? lineOf(first, refundMinor(chosen), -1)
-			: undefined;
-	const voids = undo !== undefined && chosen.refund === 'void';
+	const undo = first?.place === 0 ? refundOf(chosen, first) : null;
+	const voids = undo !== null && chosen.refund === 'void';
 	const late = settle(voids ? [...day, undo] : day, purses, balances);
 	// A refund asks the merchant's account; while the fund is still asked he has not been paid out.
-	const refunds = undo !== undefined && !voids && !late && undo.minor > 0;
+	const refunds =
+		undo !== null &&
+		!voids &&
+		!late &&
+		undo.minor - feesOf(undo).merchant <= (balances['HB:dep:Lantern'] ?? 0);
 	if (refunds) settle([undo], purses, balances);
 	if (first && undo && (voids || refunds)) book(balances, first, undo);
+	const left = (first?.amount ?? 0) - (voids || refunds ? (undo?.minor ?? 0) : 0);
+	if (first?.place === 0 && chosen.dispute !== 'none' && left > 0) {
+		for (const line of disputeLines(chosen, first, left)) {
+			settle([line], purses, balances);
+			book(balances, first, line);
+		}
+		if (decisionOn(chosen) === 'issuer') {
+			const { account = '', issuer } = cardOf(first) ?? {};
+			add(balances, account ?? '', (account?.includes(':ast:') ? -1 : 1) * left);
+			add(balances, `${issuer ?? ''}:exp:fraud`, left);
+		}
+		// What his account lacks the merchant owes his bank.
+		const has = balances['HB:dep:Lantern'] ?? 0;
+		balances['HB:dep:Lantern'] = Math.max(0, has);
+		balances['HB:due:Lantern'] = Math.max(0, -has);
+	}
 	for (const bank of members) {
 		balances[`CSB:set:${bank}`] = purses[bank].has;
 		balances[`CSB:col:${bank}`] = purses[bank].pledged;

@@ -40,6 +40,7 @@ export const phases = [
 	'notify',
 	'ship',
 	'refund',
+	'dispute',
 	'clear',
 	'settle'
 ] as const;

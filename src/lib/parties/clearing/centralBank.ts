@@ -12,7 +12,10 @@ import { after, cover, shortOf, type Asked } from './covering.ts';
 
 type Args = { readonly context: CentralBankContext; readonly event: CentralBankEvent };
 
-const mostNotices = 24;
+const minute = 60_000;
+/** Every five minutes for two hours, then every hour for a day. */
+const quickNotices = 24;
+const mostNotices = quickNotices + 24;
 
 /** C1 and what must come before it: all of it, or none (domain 6.5). */
 function posting({ context }: Args): Posting {
@@ -119,7 +122,9 @@ export const centralBank = setup({
 		)
 	},
 	guards: { mayTell: ({ context }) => context.notices < mostNotices },
-	delays: { noticeAgain: 5 * 60_000 }
+	delays: {
+		noticeAgain: ({ context }) => (context.notices < quickNotices ? 5 : 60) * minute
+	}
 }).createMachine({
 	id: 'centralBank',
 	initial: 'ready',

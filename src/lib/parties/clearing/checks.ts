@@ -4,6 +4,7 @@ import type { Given, PureChecks } from '#lib/world/cast.ts';
 import { allOf, found, same } from '../finding.ts';
 import type { CentralBankContext } from './bankContext.ts';
 import type { MemberContext } from './context.ts';
+import type { PayeeInput } from './payee.ts';
 import { shortOf, type Asked } from './covering.ts';
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -87,6 +88,11 @@ export const clearingHouseChecks: PureChecks = {
 /** A merchant adds up his own statement (CK15). */
 export const payeeChecks: PureChecks = {
 	payout: {
+		CK09: (given) => {
+			const { acquirers } = given.house as PayeeInput;
+			const signer = given.signers['statement'] ?? '';
+			return found(acquirers.includes(signer), signer, acquirers.join(' or '));
+		},
 		CK15(given) {
 			const statement = given.parts['statement'];
 			const payments = (statement?.['payments'] ?? []) as unknown as readonly {

@@ -6,7 +6,9 @@ import type { ClearingHouseContext, ClearingHouseEvent, ClearingHouseInput } fro
 import { lent, says } from './houseSays.ts';
 
 const minute = 60_000;
-const mostFiles = 12;
+/** Every five minutes for an hour, then every hour for a day: a bank that is down comes back. */
+const quickFiles = 12;
+const mostFiles = quickFiles + 24;
 const mostRounds = 48;
 /** A line that a bank still lacks after so many batches is an exception for people to settle. */
 const mostTimesAside = 2;
@@ -118,7 +120,7 @@ export const clearingHouse = setup({
 		cutOff: ({ context }) => untilTime(context.now, 23),
 		settlement: ({ context }) => untilTime(context.now, 9),
 		queue: ({ context }) => untilTime(context.now, 10),
-		fileAgain: 5 * minute,
+		fileAgain: ({ context }) => (context.files < quickFiles ? 5 : 60) * minute,
 		askLater: 30 * minute
 	}
 }).createMachine({

@@ -64,6 +64,8 @@ export interface PayoutAccounts {
 	readonly merchant: string;
 	readonly account: string;
 	readonly payable: string;
+	/** Asset: what he owes the bank, which is paid first. */
+	readonly due?: string;
 }
 export interface MemberInput {
 	readonly bank: string;

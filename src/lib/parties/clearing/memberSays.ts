@@ -84,7 +84,7 @@ export const settled = {
 	}
 } as const;
 
-/** P1: what the settled batch brings the merchant, gross, fees and net; null where nothing is due. */
+/** P1: what the settled batch brings the merchant, or takes from him: gross, fees and net; null without lines. */
 export function paidOut(
 	own: MemberContext
 ): { readonly posting: Posting; readonly message: Draft } | null {
@@ -96,12 +96,15 @@ export function paidOut(
 		lines.reduce((all, line) => all + line.sign * value(line), 0);
 	const [gross, fees] = [sum(({ minor }) => minor), sum((line) => feesOf(line).merchant)];
 	const net = gross - fees;
-	if (net <= 0) return null;
+	if (lines.length === 0) return null;
 	const payoutId = `P1-${batch.id}-${bank}`;
+	const { account, payable, due } = payee;
+	const [from, to] = net < 0 ? [account, payable] : [payable, account];
+	const paid = transfer(payoutId, net < 0 ? 'set off' : 'payout', from, to, Math.abs(net));
 	return {
 		posting: {
 			paymentId: batch.id,
-			entries: [transfer(payoutId, 'payout', payee.payable, payee.account, net)]
+			entries: net === 0 ? [] : [{ ...paid, ...(due ? { owing: { account, debt: due } } : {}) }]
 		},
 		message: say(
 			payout,

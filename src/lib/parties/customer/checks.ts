@@ -91,6 +91,12 @@ export const customerChecks: PureChecks = {
 			);
 		}
 	},
+	'dispute-receipt': {
+		CK30: (given) => same(given.parts['receipt']?.['txId'], her(given).verification?.txId)
+	},
+	'dispute-decision': {
+		CK30: (given) => same(given.parts['decision']?.['txId'], her(given).verification?.txId)
+	},
 	'refund-notice': {
 		CK15: (given) => same(given.parts['notice']?.['paymentId'], her(given).paymentId)
 	}

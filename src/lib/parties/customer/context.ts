@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { disputeDecision, disputeReceipt } from '../kinds/chargeback.ts';
 import type { cardForm } from '../kinds/cardForm.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
 import type {
@@ -36,6 +37,10 @@ export interface CustomerInput {
 	readonly decision: Decision;
 	/** What she does when the bank says no; where absent she can do nothing about it. */
 	readonly declined?: 'gives-up' | 'tries-on';
+	/** What she disputes afterwards when nobody chooses; nothing where absent. */
+	readonly disputePlan?: 'none' | 'not-received' | 'not-me';
+	/** The card that she takes when the first one is declined, where she has another. */
+	readonly otherCard?: string;
 	/** The account she opens online banking for. */
 	readonly account: string;
 	/** Name of the card, as in money/card.ts. */
@@ -117,6 +122,8 @@ export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly letter: string;
 	readonly ownPassword: string;
 	readonly attempt: number;
+	/** Instructions that she has signed in her wallet. */
+	readonly signed: number;
 	/** Times she asked to pay the order again. */
 	readonly retries: number;
 	readonly chosen: { readonly card: string; readonly password: string } | null;
@@ -153,6 +160,8 @@ type Kinds =
 	| typeof challengeResponse
 	| typeof paymentOffer
 	| typeof paymentReceipt
+	| typeof disputeReceipt
+	| typeof disputeDecision
 	| TradeKinds
 	| typeof initResponse
 	| typeof cardForm
@@ -163,6 +172,7 @@ type Kinds =
 /** What she may choose to do. */
 export type CustomerAct =
 	| { readonly type: 'order'; readonly ccy?: string }
+	| { readonly type: 'dispute-delivery' | 'dispute-payment' }
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
 	/** Her password is locked: to the counter, with her identity document. */
 	| { readonly type: 'visit-counter' }

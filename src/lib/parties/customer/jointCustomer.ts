@@ -7,21 +7,26 @@ import {
 	openGatewayPage,
 	returnToGateway
 } from '../kinds/joint.ts';
-import { encryptedOrder } from '../kinds/order.ts';
+import { encryptedOrder, payAgain } from '../kinds/order.ts';
 import { cancelPayment } from '../kinds/query.ts';
 import { afterwards } from './afterwards.ts';
-import type { CustomerContext, CustomerEvent } from './context.ts';
+import { disputing } from './disputing.ts';
+import {
+	approve,
+	goToIssuer,
+	jointEnds,
+	seeGateway,
+	seeIssuer,
+	send,
+	takeOtherCard,
+	type Args
+} from './jointPages.ts';
+import { says } from './says.ts';
 import { base } from './setup.ts';
 import { goShopping, nothingBought, sendOrder, shopping, whenever } from './shopping.ts';
 import { pages, verifies } from './verifying.ts';
-import { cancel, ends } from './wants.ts';
+import { cancel } from './wants.ts';
 
-interface Args {
-	readonly context: CustomerContext;
-	readonly event: CustomerEvent;
-}
-const send = (make: (her: CustomerContext) => ReturnType<typeof verifies.card>) =>
-	({ type: 'send', params: ({ context }: Args) => make(context) }) as const;
 const leave = { target: 'away', actions: { type: 'show', params: screen('away') } } as const;
 const stop = {
 	target: 'stopped',
@@ -32,60 +37,17 @@ const stop = {
 	}
 } as const;
 
-const seeGateway = {
-	target: 'atGateway',
+const goToGateway = {
+	target: 'openingPage',
 	actions: [
-		base.assign(({ event }) =>
-			event.type === 'gateway-page' ? { page: { ...event.parts.page, greeting: '' }, tries: 0 } : {}
-		),
-		{
-			type: 'show',
-			params: ({ context, event }: Args) =>
-				pages.gateway(context, event.type === 'gateway-page' ? event.parts.page.error : undefined)
-		}
-	]
-} as const;
-const goToIssuer = {
-	target: 'openingIssuer',
-	actions: [
-		base.assign(({ context, event }) => {
-			if (event.type !== 'issuer-redirect' || !context.page) return {};
-			const { txId, issuer } = event.parts.redirect;
-			const { merchantId, payeeName, amount } = context.page;
-			const unseen = { issuerName: '', maskedPan: '', greeting: '', challenge: '' };
-			return {
-				verification: { txId, issuer, merchantId, payeeName, amount, ...unseen },
-				tries: 0
-			};
+		base.assign(({ event }) => {
+			if (event.type !== 'redirect') return {};
+			const { orderId, paymentId } = event.parts.redirect;
+			return { tries: 0, orderId, paymentId };
 		}),
-		send((her) => verifies.openIssuer(her))
+		send((her) => verifies.openPage(her))
 	]
 } as const;
-const seeIssuer = {
-	target: 'atIssuer',
-	actions: [
-		base.assign(({ context, event }) => {
-			if (event.type !== 'challenge-page' || !context.verification) return {};
-			const { issuer, challenge } = context.verification;
-			return {
-				verification: { issuer, ...event.parts.page },
-				attempt: challenge ? context.attempt + 1 : context.attempt,
-				tries: 0
-			};
-		}),
-		{ type: 'show', params: ({ context }: Args) => pages.issuer(context) }
-	]
-} as const;
-const approve = base.assign(({ context, event }) => {
-	const { page, verification, chosen } = context;
-	if (event.type !== 'verify' || !page || !verification || !chosen) return {};
-	const { merchantId, payeeName, amount } = verification;
-	return {
-		tries: 0,
-		chosen: { card: chosen.card, password: event.password },
-		approved: [...context.approved, { ...page, merchantId, payeeName, amount }]
-	};
-});
 
 /** The customer at a joint gateway: her card there, her password at her own bank alone (domain 6.1). */
 export const jointCustomer = base.createMachine({
@@ -100,22 +62,12 @@ export const jointCustomer = base.createMachine({
 		awaitingRedirect: {
 			after: repeating('awaitingRedirect', encryptedOrder, 'noAnswer'),
 			on: {
-				redirect: {
-					target: 'openingPage',
-					actions: [
-						assign(({ event }) => ({
-							tries: 0,
-							orderId: event.parts.redirect.orderId,
-							paymentId: event.parts.redirect.paymentId
-						})),
-						send((her) => verifies.openPage(her))
-					]
-				}
+				redirect: goToGateway
 			}
 		},
 		openingPage: {
 			after: repeating('openingPage', openGatewayPage, 'noAnswer'),
-			on: { 'gateway-page': seeGateway, 'payment-result': ends, refused: stop }
+			on: { 'gateway-page': seeGateway, 'payment-result': jointEnds, refused: stop }
 		},
 		atGateway: {
 			on: {
@@ -138,7 +90,7 @@ export const jointCustomer = base.createMachine({
 				],
 				cancel,
 				leave,
-				'payment-result': ends
+				'payment-result': jointEnds
 			}
 		},
 		cardGiven: {
@@ -146,12 +98,12 @@ export const jointCustomer = base.createMachine({
 			on: {
 				'issuer-redirect': goToIssuer,
 				'gateway-page': seeGateway,
-				'payment-result': ends
+				'payment-result': jointEnds
 			}
 		},
 		openingIssuer: {
 			after: repeating('openingIssuer', challengeRequest, 'noAnswer'),
-			on: { 'challenge-page': seeIssuer, refused: stop, 'payment-result': ends }
+			on: { 'challenge-page': seeIssuer, refused: stop, 'payment-result': jointEnds }
 		},
 		atIssuer: {
 			on: {
@@ -164,7 +116,7 @@ export const jointCustomer = base.createMachine({
 					]
 				},
 				leave,
-				'payment-result': ends
+				'payment-result': jointEnds
 			}
 		},
 		verifying: {
@@ -175,33 +127,59 @@ export const jointCustomer = base.createMachine({
 					target: 'comingBack',
 					actions: [assign({ tries: 0 }), send((her) => verifies.comesBack(her))]
 				},
-				'payment-result': ends
+				'payment-result': jointEnds
 			}
 		},
 		comingBack: {
 			after: repeating('comingBack', returnToGateway, 'outcomeUnknown'),
-			on: { 'payment-result': ends }
+			on: { 'payment-result': jointEnds }
 		},
+		// She goes back to the gateway by herself now and then: it knows, or finds out (domain 6.8).
 		outcomeUnknown: {
 			entry: { type: 'show', params: screen('unknown') },
+			after: {
+				lookAgain: {
+					guard: 'mayLookAgain',
+					target: 'outcomeUnknown',
+					reenter: true,
+					actions: ['countTry', send((her) => verifies.comesBack(her))]
+				}
+			},
 			on: {
 				'issuer-redirect': goToIssuer,
 				'challenge-response': {
 					target: 'comingBack',
 					actions: send((her) => verifies.comesBack(her))
 				},
-				'payment-result': ends
+				'payment-result': jointEnds
 			}
 		},
 		...afterwards,
+		...disputing,
+		declined: {
+			on: {
+				'pay-again': {
+					target: 'payingAgain',
+					actions: [
+						takeOtherCard,
+						send((her) => says.payAgain(her)),
+						{ type: 'show', params: screen('waiting') }
+					]
+				}
+			}
+		},
+		payingAgain: {
+			after: repeating('payingAgain', payAgain, 'noAnswer'),
+			on: { redirect: goToGateway }
+		},
 		cancelling: {
 			after: repeating('cancelling', cancelPayment, 'away'),
-			on: { 'payment-result': ends }
+			on: { 'payment-result': jointEnds }
 		},
-		away: { on: { 'payment-result': ends } },
+		away: { on: { 'payment-result': jointEnds } },
 		noAnswer: {
 			entry: { type: 'show', params: screen('no-answer') },
-			on: { 'payment-result': ends }
+			on: { 'payment-result': jointEnds }
 		}
 	}
 });

@@ -45,19 +45,20 @@ export const base = setup({
 		wasCancelled: ({ event }) => outcomeIn(event)?.state === 'CANCELLED',
 		turnedAway: ({ event }) => outcomeIn(event)?.state === 'REFUSED',
 		mayTryAgain: ({ event }) => outcomeIn(event)?.state === 'PRESENTED',
-		// Her last receipt said that this payment had failed; she pays by another one now.
-		ofEarlierPayment: ({ context, event }) =>
-			event.type === 'payment-receipt' &&
-			context.retries > 0 &&
-			context.receipt === null &&
-			context.paymentId !== null &&
-			event.parts.receipt.paymentId === context.paymentId,
+		mayLookAgain: ({ context }) => context.verification !== null && context.tries < 5,
+		somethingLeft: ({ context }) => (context.page?.amount.minor ?? 0) > context.refundedMinor,
+		claimTaken: ({ event }) => event.type === 'dispute-receipt' && event.parts.receipt.rc === '00',
+		claimDismissed: ({ event }) =>
+			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
+		ofEarlierTry: ({ context, event }) =>
+			event.type === 'payment-receipt' && event.parts.receipt.try !== context.signed,
 		undecided: ({ event }) =>
 			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
 	delays: {
 		patience,
 		counterPatience: 31 * 60_000,
+		lookAgain: 60_000,
 		...patienceFor(confirmReceipt, extendRequest, rating, refundClaim, escalation, returnNotice)
 	}
 });

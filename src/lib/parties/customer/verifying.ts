@@ -34,10 +34,11 @@ export const verifies = {
 		return say(challengeRequest, { request: { txId } }, issuer);
 	},
 	answer(her: CustomerContext): Draft {
-		const { txId, challenge, issuer } = verificationOf(her);
+		const { txId, amount, challenge, issuer } = verificationOf(her);
 		const { password } = must(her.chosen, 'password');
 		const credential = {
 			txId,
+			amount,
 			password: { $secret: 'payment-password', name: password },
 			challenge
 		};
@@ -64,6 +65,15 @@ export const pages = {
 				? { event: leave, afterMs: leaveAfterMs }
 				: { event: usual, afterMs: her.decision === 'late' ? lateMs : thinkMs }
 		);
+	},
+	/** Declined: the order can still be paid with another card, if she has one and the payment has failed. */
+	declined(her: CustomerContext): Screen {
+		const fields = { ...her.receipt };
+		if (her.receipt?.['state'] !== 'FAILED' || her.otherCard === undefined)
+			return { screen: 'result', fields, choices: [] };
+		const again = act({ type: 'pay-again', card: her.otherCard });
+		const tries = her.declined === 'tries-on' && her.card !== her.otherCard;
+		return choice('result', fields, [again], tries ? { event: again, afterMs: thinkMs } : null);
 	},
 	issuer(her: CustomerContext): Screen {
 		const password = her.passwords[Math.min(her.attempt, her.passwords.length - 1)] ?? 'payment';

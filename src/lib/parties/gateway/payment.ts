@@ -1,6 +1,7 @@
 import { and, not } from 'xstate';
 import { sayAgain, type Kind } from '#lib/world/row.ts';
-import { counterRequest, openPayment } from '../kinds/payment.ts';
+import { counterRequest } from '../kinds/counter.ts';
+import { openPayment } from '../kinds/payment.ts';
 import { refundCommand } from '../kinds/refund.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';

@@ -5,8 +5,8 @@ import { say } from '#lib/world/row.ts';
 import { dayOf } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import { statement } from '../kinds/order.ts';
+import { counterRequest } from '../kinds/counter.ts';
 import {
-	counterRequest,
 	openPayment,
 	pageOrdered,
 	paymentNotification,

@@ -35,7 +35,8 @@ function added(watched: Watched, evidence: EndEvidence): ReadonlyMap<string, Mov
 		const { ids, taken, given } = moved.get(orderId) ?? nothingMoved;
 		// An entry and its reversal are as if neither had been (domain 6.7): nothing was paid or given back.
 		const undone = new Set(entries.flatMap((one) => (one.reverses ? [one.id, one.reverses] : [])));
-		const standing = entries.filter((one) => !undone.has(one.id));
+		const { madeGood = () => false } = evidence;
+		const standing = entries.filter((one) => !undone.has(one.id) && !madeGood(one));
 		const sum = (of: typeof takenBy): number =>
 			standing.reduce((all, entry) => all + of(watched.cast, evidence, books, entry), 0);
 		moved.set(orderId, {

@@ -80,6 +80,8 @@ export interface EndEvidence extends Payers, Pick<OrderEvidence, 'merchants' | '
 	readonly receipt: (watched: Watched, orderId: string) => boolean;
 	/** What is posted, guaranteed or in escrow for an order beside what was taken from the payer. */
 	readonly secured?: (watched: Watched, orderId: string) => number;
+	/** An entry by which somebody else than the merchant makes good what the payer has lost. */
+	readonly madeGood?: (entry: Entry) => boolean;
 	/** Who beside the merchant keeps account of an order: whether it is paid, and how much came back. */
 	readonly accounts: (watched: Watched, orderId: string) => readonly Account[];
 }

@@ -25,13 +25,19 @@ export function debitsNow(watched: Watched, whose: Payers): readonly Debit[] {
 	});
 }
 
-/** Debits of a payment in one book that no entry has reversed. */
+/** Debits of a payment in one book that no entry has reversed; one that undoes a credit is no new debit. */
 function standing(watched: Watched, whose: Payers, { paymentId, book }: Entry): readonly Entry[] {
 	const books = booksAfter(watched);
 	const entries = entriesFor(watched, paymentId).filter((entry) => entry.book === book);
 	const reversed = new Set(entries.flatMap(({ reverses }) => reverses ?? []));
+	const taken = (entry: Entry): number => takenBy(watched.cast, whose, books, entry);
+	const undoesCredit = (entry: Entry): boolean =>
+		entries.some(
+			(one) =>
+				one.id === entry.reverses && givenBy(watched.cast, whose, books, one) === taken(entry)
+		);
 	return entries.filter(
-		(entry) => takenBy(watched.cast, whose, books, entry) > 0 && !reversed.has(entry.id)
+		(entry) => taken(entry) > 0 && !reversed.has(entry.id) && !undoesCredit(entry)
 	);
 }
 

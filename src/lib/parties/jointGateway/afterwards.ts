@@ -1,5 +1,7 @@
 import { sayAgain } from '#lib/world/row.ts';
 import { acquirerVoid, issuerVoid, refundCredit, refundDebit } from '../kinds/switching.ts';
+import { chargeable, disputing, notChargeable } from './disputing.ts';
+import { refundLine } from './iso.ts';
 import { refundSays } from './refundSays.ts';
 import { base } from './setup.ts';
 import { earn, reply, send, tellClearing, type Args } from './wants.ts';
@@ -12,6 +14,7 @@ const voidBoth = [
 /** What the merchant may ask for once the money has moved (domain 6.7). */
 const refundable = {
 	on: {
+		...chargeable,
 		'refund-request': [
 			{
 				guard: 'voidsBetweenBanks',
@@ -28,18 +31,21 @@ const refundable = {
 				actions: ['expectRefund', send((own) => refundSays.debit(own))]
 			}
 		],
-		refused: {
-			guard: 'refundOver',
-			actions: reply('refused', (own, event) => refundSays.refused(own, event))
-		}
+		refused: [
+			{
+				guard: 'refundOver',
+				actions: reply('refused', (own, event) => refundSays.refused(own, event))
+			},
+			notChargeable
+		]
 	}
 } as const;
 
 /** The money is back: everybody is told, the line goes into the next file with its sign turned round. */
 const given = [
 	'forgetTries',
-	earn(-1, ({ refund }) => `G2-${refund?.refundId ?? ''}`),
-	tellClearing(-1),
+	earn(({ refund }) => `G2-${refund?.refundId ?? ''}`, refundLine),
+	tellClearing(refundLine),
 	'giveBack',
 	{ type: 'send', params: (args: Args) => refundSays.result(args) },
 	{ type: 'send', params: (args: Args) => refundSays.notice(args) }
@@ -102,6 +108,7 @@ export const afterwards = base.createStateConfig({
 				]
 			}
 		},
-		refunded: {}
+		refunded: {},
+		...disputing
 	}
 }).states;

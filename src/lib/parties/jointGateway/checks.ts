@@ -1,7 +1,7 @@
 import type { SecretSeen } from '#lib/vault/vault.ts';
-import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
+import type { Finding, Given, Json, PureCheck, PureChecks } from '#lib/world/cast.ts';
 import { cardSeen, numberFits } from '../cards.ts';
-import { allOf, found, same } from '../finding.ts';
+import { allOf, found, same, word } from '../finding.ts';
 import type { JointContext, JointPayment } from './context.ts';
 
 const own = (given: Given): JointContext => given.context as JointContext;
@@ -22,6 +22,18 @@ const byIssuer =
 		);
 const ofRefund: PureCheck = (given) =>
 	same(given.parts['message']?.['refundId'], own(given).refund?.refundId);
+const ofDispute =
+	(part: string): PureCheck =>
+	(given) =>
+		allOf(
+			same(given.parts[part]?.['disputeId'], own(given).dispute?.disputeId),
+			same(given.parts[part]?.['paymentId'], mine(given)?.paymentId)
+		);
+/** Its issuer or its acquirer. */
+function ofItsBanks(bank: Json | undefined, given: Given): Finding {
+	const { issuer = null, acquirer = null } = mine(given) ?? {};
+	return found(bank === issuer || bank === acquirer, word(bank), `${issuer} or ${acquirer}`);
+}
 const openRequest = equal('message', 'paymentId', 'rrn');
 
 const cardIn = (given: Given) =>
@@ -84,6 +96,7 @@ export const jointChecks: PureChecks = {
 	'financial-response': { CK30: openRequest, CK15: equal('message', 'amount') },
 	'advice-response': { CK30: openRequest },
 	'reversal-response': { CK30: openRequest },
+	'undelivered-taken': { CK30: equal('taken', 'paymentId') },
 	'notification-ack': { CK30: equal('ack', 'paymentId') },
 	'status-query': { CK30: equal('query', 'orderId', 'merchantId') },
 	'refund-request': {
@@ -94,7 +107,32 @@ export const jointChecks: PureChecks = {
 			return found(asked <= left, `${asked}`, `at most ${left}`);
 		}
 	},
-	'void-answer': { CK30: ofRefund },
+	'chargeback-advice': {
+		CK30: equal('message', 'paymentId', 'rrn', 'issuer'),
+		CK40(given) {
+			const left = (mine(given)?.amount.minor ?? 0) - (mine(given)?.refundedMinor ?? 0);
+			const asked = amountIn(given, 'message');
+			return found(asked <= left, `${asked}`, `at most ${left}`);
+		}
+	},
+	'chargeback-response': { CK30: ofDispute('message') },
+	representment: {
+		CK30: ofDispute('message'),
+		CK17: equal('message', 'orderId', 'orderDigest'),
+		CK39: (given) =>
+			allOf(
+				same(given.parts['delivery']?.['orderId'], mine(given)?.orderId),
+				same(given.parts['delivery']?.['waybillNo'], given.parts['message']?.['waybillNo'])
+			)
+	},
+	acceptance: { CK30: ofDispute('message') },
+	'ruling-taken': {
+		CK30: (given) =>
+			allOf(ofDispute('taken')(given), ofItsBanks(given.parts['taken']?.['bank'], given))
+	},
+	'void-answer': {
+		CK30: (given) => allOf(ofRefund(given), ofItsBanks(given.parts['message']?.['bank'], given))
+	},
 	'refund-debited': { CK30: ofRefund },
 	'refund-credited': { CK30: ofRefund }
 };

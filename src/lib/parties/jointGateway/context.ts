@@ -1,6 +1,14 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { Reason, Ruling } from './ruling.ts';
+import type {
+	acceptance,
+	chargebackAdvice,
+	chargebackResponse,
+	representment,
+	rulingTaken
+} from '../kinds/chargeback.ts';
 import type {
 	authenticationResponse,
 	cardSubmission,
@@ -13,6 +21,7 @@ import type {
 import type { refundRequest } from '../kinds/order.ts';
 import type { notificationAck, paymentRequest } from '../kinds/payment.ts';
 import type { cancelPayment, statusQuery } from '../kinds/query.ts';
+import type { undeliveredTaken } from '../kinds/reconciling.ts';
 import type {
 	adviceResponse,
 	financialResponse,
@@ -32,6 +41,8 @@ export interface JointInput {
 	readonly url: string;
 	/** `generic`: the customer, too, is told no more than declined. */
 	readonly declineDetail: 'full' | 'generic';
+	/** What the members' rules say of the fees of a payment that is refunded (domain 14). */
+	readonly refundFees: 'kept' | 'returned';
 }
 
 /** One payment, as the joint gateway holds it (domain 3.10, Payment). */
@@ -57,6 +68,8 @@ export interface JointPayment {
 	readonly error: string | null;
 	readonly rc: string;
 	readonly refundedMinor: number;
+	/** The issuer has vouched for its cardholder: who bears fraud turns on it (domain 6.7). */
+	readonly authenticated: boolean;
 }
 
 export interface JointContext extends JointInput, Asking {
@@ -68,20 +81,40 @@ export interface JointContext extends JointInput, Asking {
 	readonly notified: number;
 	readonly advised: number;
 	readonly reversals: number;
+	/** Times the acquirer was asked to find a merchant who confirms nothing. */
+	readonly handed: number;
 	/** Approvals that came after the reversal (response code 68). */
 	readonly late: number;
 	/** The refund or void under way. */
 	readonly refund: Refund | null;
+	readonly dispute: Dispute | null;
 }
 
 export interface Refund {
 	readonly refundId: string;
 	readonly minor: number;
 	readonly void: boolean;
+	/** The principal alone goes back. */
+	readonly keepsFees: boolean;
 	readonly rrn: string;
 	readonly at: number;
 	/** Banks that have undone their part. */
 	readonly done: readonly string[];
+}
+
+/** A payment that is disputed, from the issuer's advice to the ruling (domain 6.7). */
+export interface Dispute {
+	readonly disputeId: string;
+	readonly reason: Reason;
+	readonly minor: number;
+	/** Fields 37 and 7 of the line that takes the money back. */
+	readonly rrn: string;
+	readonly at: number;
+	readonly ruling: Ruling | null;
+	/** Field 37 of the line by which it returns. */
+	readonly backRrn: string;
+	/** Banks that have taken the ruling. */
+	readonly taken: readonly string[];
 }
 
 type Kinds =
@@ -102,7 +135,13 @@ type Kinds =
 	| typeof refundRequest
 	| typeof voidAnswer
 	| typeof refundDebited
-	| typeof refundCredited;
+	| typeof refundCredited
+	| typeof chargebackAdvice
+	| typeof chargebackResponse
+	| typeof representment
+	| typeof acceptance
+	| typeof rulingTaken
+	| typeof undeliveredTaken;
 export type JointEvent = Heard<Kinds, 'joint'> | Refused;
 
 /** The payment; a machine that has none here is a bug. */
@@ -117,6 +156,3 @@ export function issuerOf(own: JointContext): string {
 	if (!issuer) throw new Error('the payment has no: issuer');
 	return issuer;
 }
-
-/** Issuer and acquirer are one bank: nothing is between banks (domain 6.3). */
-export const onUs = (own: JointContext): boolean => issuerOf(own) === paymentIn(own).acquirer;

@@ -1,6 +1,7 @@
 import { cards } from '#lib/money/card.ts';
-import type { ClearingLine } from '#lib/money/clearing.ts';
+import type { ClearingLine, Part } from '#lib/money/clearing.ts';
 import { clockOf } from '../calendar.ts';
+import { originalElements } from '../originalElements.ts';
 import { issuerOf, paymentIn, type JointContext, type Refund } from './context.ts';
 
 /** Field 49 of the one currency in which the members settle (ISO 4217 number). */
@@ -38,14 +39,17 @@ export function purchaseOf(own: JointContext, at: number) {
 }
 
 /** Field 90: which message is to be undone. */
-export function originalOf(own: JointContext): string {
-	const { stan, transmittedAt, acquirerId } = transactionOf(own, '000000');
-	const { date, time } = clockOf(transmittedAt);
-	return `0200${stan}${date}${time}${acquirerId.padStart(11, '0')}${'0'.repeat(11)}`;
+export const originalOf = (own: JointContext): string =>
+	originalElements(transactionOf(own, '000000'));
+
+/** What is left of the payment, of which a part goes back; or the principal alone. */
+export function backOf(own: JointContext, keepsFees = false): Part {
+	const { amount, refundedMinor } = paymentIn(own);
+	return keepsFees ? { fees: 'kept' } : { left: amount.minor - refundedMinor };
 }
 
 /** Fields of a message about money going back; a number of its own, the amount that goes back. */
-export function refundOf(own: JointContext, { refundId, minor, rrn, at }: Refund) {
+export function refundOf(own: JointContext, { refundId, minor, rrn, at, keepsFees }: Refund) {
 	const { amount, issuer } = paymentIn(own);
 	return {
 		...transactionOf(own, '200000'),
@@ -54,7 +58,8 @@ export function refundOf(own: JointContext, { refundId, minor, rrn, at }: Refund
 		stan: rrn.slice(-6),
 		transmittedAt: at,
 		refundId,
-		issuer: issuer ?? ''
+		issuer: issuer ?? '',
+		...backOf(own, keepsFees)
 	};
 }
 
@@ -83,6 +88,14 @@ export function lineOf(
 		sign,
 		...change
 	};
+}
+
+/** The line that takes back what is given back: all of the payment, or a refund with a number of its own. */
+export function refundLine(own: JointContext): ClearingLine {
+	const { refund } = own;
+	if (!refund || refund.void) return lineOf(own, -1);
+	const { rrn, minor, keepsFees } = refund;
+	return lineOf(own, -1, { rrn, minor, ...backOf(own, keepsFees) });
 }
 
 /** A number of twelve digits that no other transaction has: the merchant's last digit and the time. */

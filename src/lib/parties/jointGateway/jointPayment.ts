@@ -1,7 +1,10 @@
+import { nothingAsked } from './opening.ts';
 import { payment } from './payment.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
 import { notify, reply, send, tellCustomer } from './wants.ts';
+
+const handOver = ['countHanded', send((own) => says.handOver(own))] as const;
 
 /**
  * One payment at the joint gateway (domain 6): the payment itself, the acquirer who is advised and the
@@ -10,18 +13,7 @@ import { notify, reply, send, tellCustomer } from './wants.ts';
 export const jointPayment = base.createMachine({
 	id: 'jointPayment',
 	type: 'parallel',
-	context: ({ input }) => ({
-		...input,
-		tries: 0,
-		payment: null,
-		cardsTyped: 0,
-		asked: 0,
-		notified: 0,
-		advised: 0,
-		reversals: 0,
-		late: 0,
-		refund: null
-	}),
+	context: ({ input }) => ({ ...input, ...nothingAsked }),
 	on: {
 		// The page is asked for too late: the customer is told how the payment ended (B08).
 		refused: { guard: 'pageTooLate', actions: tellCustomer },
@@ -56,18 +48,34 @@ export const jointPayment = base.createMachine({
 		},
 		notification: {
 			initial: 'none',
+			// The order is paid for anew: of its first payment there is no more to tell.
+			on: { 'payment-request': '.none' },
 			states: {
 				none: { always: { guard: 'hasNotified', target: 'sent' } },
 				sent: {
 					after: {
 						notifyAgain: [
 							{ guard: 'mayNotify', target: 'sent', reenter: true, actions: notify },
+							// What both sides still see differently is found by the merchant's own bank (domain 3.11).
+							{ guard: 'hasMoved', target: 'handingOver', actions: handOver },
 							{ target: 'givenUp' }
 						]
 					},
 					on: { 'notification-ack': 'acked' }
 				},
 				acked: { on: { 'notification-ack': 'acked' } },
+				handingOver: {
+					after: {
+						nextHanding: {
+							guard: 'mayHandOver',
+							target: 'handingOver',
+							reenter: true,
+							actions: handOver
+						}
+					},
+					on: { 'notification-ack': 'acked', 'undelivered-taken': 'handedOver' }
+				},
+				handedOver: { on: { 'notification-ack': 'acked' } },
 				givenUp: { on: { 'notification-ack': 'acked' } }
 			}
 		},
@@ -80,7 +88,9 @@ export const jointPayment = base.createMachine({
 					on: { 'authentication-response': { guard: 'challenged', target: 'atIssuer' } }
 				},
 				atIssuer: { on: { 'return-to-gateway': 'here' } },
-				told: { on: { 'return-to-gateway': { actions: tellCustomer } } }
+				told: {
+					on: { 'return-to-gateway': { actions: tellCustomer }, 'open-gateway-page': 'here' }
+				}
 			}
 		}
 	}

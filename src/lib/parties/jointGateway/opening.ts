@@ -1,6 +1,6 @@
 import type { Heard } from '#lib/world/row.ts';
 import type { paymentRequest } from '../kinds/payment.ts';
-import type { JointPayment } from './context.ts';
+import type { JointContext, JointInput, JointPayment } from './context.ts';
 
 /** The payment that a verified request opens; its number is made of the merchant's and the time. */
 export function opened({
@@ -27,6 +27,22 @@ export function opened({
 		state: 'OPENING',
 		error: null,
 		rc: '',
-		refundedMinor: 0
+		refundedMinor: 0,
+		authenticated: false
 	};
 }
+
+/** What is known of a payment before it is asked for. */
+export const nothingAsked = {
+	tries: 0,
+	payment: null,
+	cardsTyped: 0,
+	asked: 0,
+	notified: 0,
+	advised: 0,
+	reversals: 0,
+	handed: 0,
+	late: 0,
+	refund: null,
+	dispute: null
+} as const satisfies Omit<JointContext, keyof JointInput>;

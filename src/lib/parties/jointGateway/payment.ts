@@ -1,6 +1,7 @@
 import { sayAgain, type Kind } from '#lib/world/row.ts';
 import { authenticationRequest, merchantCheck } from '../kinds/joint.ts';
 import { afterwards } from './afterwards.ts';
+import { lineOf } from './iso.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
 import { become, earn, notify, reply, send, showPage, tellClearing } from './wants.ts';
@@ -11,6 +12,12 @@ const expires = {
 } as const;
 const failed = <const A extends readonly unknown[]>(...actions: A) =>
 	({ target: '#jointPayment.payment.failed', actions: [...actions, ...notify] }) as const;
+const opens = {
+	'payment-request': {
+		target: 'checking',
+		actions: ['open', send((own) => says.merchantCheck(own))]
+	}
+} as const;
 const askResult = ['countAsked', send((own) => says.queryResult(own))] as const;
 const takeResult = {
 	'results-request': {
@@ -36,14 +43,7 @@ const reversed = {
 export const payment = base.createStateConfig({
 	initial: 'idle',
 	states: {
-		idle: {
-			on: {
-				'payment-request': {
-					target: 'checking',
-					actions: ['open', send((own) => says.merchantCheck(own))]
-				}
-			}
-		},
+		idle: { on: opens },
 		checking: {
 			after: {
 				patience: [
@@ -188,7 +188,8 @@ export const payment = base.createStateConfig({
 		},
 		reversalOpen: { on: { ...late, ...reversed } },
 		...afterwards,
-		failed: { on: late },
+		// The payment failed, the order did not: the next payment of it has a number of its own (B01).
+		failed: { on: { ...late, ...opens } },
 		expired: {},
 		cancelled: {}
 	}
@@ -196,8 +197,11 @@ export const payment = base.createStateConfig({
 
 function settled() {
 	return [
-		earn(1, ({ payment: own }) => `G1-${own?.paymentId ?? ''}`),
-		tellClearing(1),
+		earn(
+			({ payment: own }) => `G1-${own?.paymentId ?? ''}`,
+			(own) => lineOf(own, 1)
+		),
+		tellClearing((own) => lineOf(own, 1)),
 		...notify
 	] as const;
 }

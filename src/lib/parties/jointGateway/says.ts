@@ -14,6 +14,7 @@ import {
 	type resultsRequest
 } from '../kinds/joint.ts';
 import { paymentNotification, paymentResult, paymentTicket } from '../kinds/payment.ts';
+import { undeliveredNotice } from '../kinds/reconciling.ts';
 import { statusAnswer, type statusQuery } from '../kinds/query.ts';
 import {
 	financialAdvice,
@@ -154,6 +155,10 @@ export const says = {
 				notifySeq: own.notified + 1
 			}
 		});
+	},
+	handOver(own: JointContext): Draft {
+		const { paymentId, orderId, merchantId, amount, acquirer } = paymentIn(own);
+		return say(undeliveredNotice, { notice: { paymentId, orderId, merchantId, amount } }, acquirer);
 	},
 	result(own: JointContext, at: number): Draft {
 		const { paymentId, orderId, payeeName, amount, state, error, rc } = paymentIn(own);

@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate';
 import { cards } from '#lib/money/card.ts';
 import { acting, mayAskAgain, patience } from '../acting.ts';
+import { untilTime } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import type { JointContext, JointEvent, JointInput, JointPayment } from './context.ts';
 import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
 import { rrnOf } from './iso.ts';
-import { opened } from './opening.ts';
+import { nothingAsked, opened } from './opening.ts';
 import { pageMs } from './says.ts';
 
 const second = 1_000;
@@ -17,8 +18,30 @@ const wholly = ({ payment, refund }: JointContext): boolean =>
 	(payment?.refundedMinor ?? 0) + (refund?.minor ?? 0) >= (payment?.amount.minor ?? 0);
 
 /** States in which the customer can be told how it ended. */
-const overStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED', 'FAILED', 'CANCELLED', 'EXPIRED'];
+const overStates = [
+	'SUCCEEDED',
+	'PARTLY_REFUNDED',
+	'REFUNDED',
+	'DISPUTED',
+	'CHARGED_BACK',
+	'FAILED',
+	'CANCELLED',
+	'EXPIRED'
+];
 const betweenBanks = ({ payment }: JointContext): boolean => payment?.issuer !== payment?.acquirer;
+
+/** A void undoes a payment that no file names yet; after the cut-off it is a refund like any other. */
+function undoes({ payment }: JointContext, event: JointEvent): boolean {
+	if (event.type !== 'refund-request' || !payment) return false;
+	const cutOffAt = payment.requestedAt + untilTime(payment.requestedAt, 23);
+	return event.parts.request.void && event.at < cutOffAt;
+}
+/** Every bank that the ruling is for has taken it, with this message at the latest. */
+const takenByAll = ({ payment, dispute }: JointContext, event: JointEvent): boolean =>
+	event.type === 'ruling-taken' &&
+	[payment?.issuer, payment?.acquirer].every(
+		(bank) => bank === event.parts.taken.bank || (dispute?.taken ?? []).some((one) => one === bank)
+	);
 
 /** What the joint gateway's machine can do, weigh and wait for. */
 export const base = setup({
@@ -31,6 +54,7 @@ export const base = setup({
 		countNotified: assign({ notified: ({ context }) => context.notified + 1 }),
 		countAdvised: assign({ advised: ({ context }) => context.advised + 1 }),
 		countReversal: assign({ reversals: ({ context }) => context.reversals + 1 }),
+		countHanded: assign({ handed: ({ context }) => context.handed + 1 }),
 		countLate: assign({ late: ({ context }) => context.late + 1 }),
 		become: assign(({ context }, to: { readonly state: string; readonly error?: string }) =>
 			change(context, {
@@ -40,7 +64,7 @@ export const base = setup({
 			})
 		),
 		open: assign(({ event }) =>
-			event.type === 'payment-request' ? { payment: opened(event), tries: 0 } : {}
+			event.type === 'payment-request' ? { ...nothingAsked, payment: opened(event) } : {}
 		),
 		route: assign(({ context, event }) => {
 			if (event.type !== 'card-submission') return {};
@@ -63,6 +87,7 @@ export const base = setup({
 			return change(context, {
 				rrn: rrnOf(context.payment?.merchantId ?? '0', at),
 				requestedAt: at,
+				authenticated: true,
 				state: 'EXECUTING'
 			});
 		}),
@@ -82,9 +107,12 @@ export const base = setup({
 		),
 		expectRefund: assign(({ context, event }) => {
 			if (event.type !== 'refund-request') return {};
-			const { refundId, amount } = event.parts.request;
+			const { refundId, amount, reason } = event.parts.request;
 			const rrn = rrnOf(context.payment?.merchantId ?? '0', event.at);
-			const asked = { refundId, minor: amount.minor, void: event.parts.request.void };
+			const asVoid = undoes(context, event);
+			// Whoever has sold nothing, because the money came too late, has cost nobody a fee (F12).
+			const keepsFees = !asVoid && context.refundFees === 'kept' && reason !== 'paid-after-closing';
+			const asked = { refundId, minor: amount.minor, void: asVoid, keepsFees };
 			return { refund: { ...asked, rrn, at: event.at, done: [] }, tries: 0 };
 		}),
 		noteUndone: assign(({ context, event }) =>
@@ -110,7 +138,9 @@ export const base = setup({
 		mayPersist: ({ context }) => context.tries < mostRepeats,
 		mayAdvise: ({ context }) => context.advised < mostRepeats,
 		mayReverse: ({ context }) => context.reversals < mostRepeats,
-		mayNotify: ({ context }) => context.notified < notifyTimes.length,
+		mayNotify: ({ context }) => context.notified <= notifyTimes.length,
+		mayHandOver: ({ context }) => context.handed < mostRepeats,
+		hasMoved: ({ context }) => context.payment?.rc === '00',
 		hasNotified: ({ context }) => context.notified > 0,
 		hasAdvised: ({ context }) => context.advised > 0,
 		isOver: ({ context }) => overStates.includes(context.payment?.state ?? ''),
@@ -123,9 +153,8 @@ export const base = setup({
 			event.type === 'financial-response' &&
 			event.parts.message.rc === '00' &&
 			betweenBanks(context),
-		voidsBetweenBanks: ({ context, event }) =>
-			event.type === 'refund-request' && event.parts.request.void && betweenBanks(context),
-		voids: ({ event }) => event.type === 'refund-request' && event.parts.request.void,
+		voidsBetweenBanks: ({ context, event }) => undoes(context, event) && betweenBanks(context),
+		voids: ({ context, event }) => undoes(context, event),
 		allUndone: ({ context: { payment, refund }, event }) =>
 			event.type === 'void-answer' &&
 			[payment?.issuer, payment?.acquirer].every(
@@ -138,6 +167,13 @@ export const base = setup({
 		refundWhole: ({ context }) => wholly(context),
 		refundOver: ({ event }) =>
 			event.type === 'refused' && event.kind === 'refund-request' && event.code === 'CK32',
+		chargebackOver: ({ event }) =>
+			event.type === 'refused' && event.kind === 'chargeback-advice' && event.code === 'CK40',
+		betweenBanks: ({ context }) => betweenBanks(context),
+		mayPersistBetweenBanks: ({ context }) => context.tries < mostRepeats && betweenBanks(context),
+		lostByMerchant: ({ context, event }) =>
+			takenByAll(context, event) && context.dispute?.ruling?.decision === 'cardholder',
+		wonByMerchant: ({ context, event }) => takenByAll(context, event),
 		noSuchIssuer: ({ event }) =>
 			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK20',
 		numberWrong: ({ event }) =>
@@ -155,7 +191,8 @@ export const base = setup({
 		nextTry: ({ context }) => nextRepeat(context.tries),
 		nextAdvice: ({ context }) => nextRepeat(context.advised),
 		nextReversal: ({ context }) => nextRepeat(context.reversals),
-		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 0
+		nextHanding: ({ context }) => nextRepeat(context.handed),
+		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 3_600 * second
 	}
 });
 

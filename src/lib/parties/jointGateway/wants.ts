@@ -1,9 +1,8 @@
-import { feesOf } from '#lib/money/clearing.ts';
+import { feesOf, isOnUs, type ClearingLine } from '#lib/money/clearing.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { Draft } from '#lib/world/row.ts';
 import { transfer, type Posting } from '../posting.ts';
-import { onUs, paymentIn, type JointContext, type JointEvent } from './context.ts';
-import { lineOf } from './iso.ts';
+import { paymentIn, type JointContext, type JointEvent } from './context.ts';
 import { says } from './says.ts';
 
 export type Args = { readonly context: JointContext; readonly event: JointEvent };
@@ -41,28 +40,31 @@ export const showPage = (error?: string) =>
 		become('PRESENTED')
 	] as const;
 export const notify = [send((own) => says.notification(own)), 'countNotified'] as const;
-/** G1: the network fee of both sides (domain 6.4); taken back with the payment. */
-export const earn = (sign: 1 | -1, id: (own: JointContext) => string) =>
+/** The network fee of both sides of a line (domain 6.4, G1); taken back with the line. */
+export const earn = (
+	id: (own: JointContext) => string,
+	line: (own: JointContext) => ClearingLine
+) =>
 	({
 		type: 'post',
 		params({ context }: Args): Posting {
 			const { paymentId } = paymentIn(context);
-			const minor = context.refund?.minor ?? paymentIn(context).amount.minor;
-			const fee = onUs(context) ? 0 : 2 * feesOf(lineOf(context, sign, { minor })).network;
-			const [from, to] = sign > 0 ? ['JG:clr', 'JG:inc:net'] : ['JG:inc:net', 'JG:clr'];
+			const moved = line(context);
+			const fee = isOnUs(moved) ? 0 : 2 * feesOf(moved).network;
+			const [from, to] = moved.sign > 0 ? ['JG:clr', 'JG:inc:net'] : ['JG:inc:net', 'JG:clr'];
 			const entries = [transfer(id(context), 'network fee', from ?? '', to ?? '', fee)];
 			return { paymentId, entries: fee > 0 ? entries : [] };
 		}
 	}) as const;
 
-/** The clearing house learns of a payment that is final, or of one that is taken back. */
-export const tellClearing = (sign: 1 | -1) =>
+/** The clearing house learns of a line that is final, or that takes an earlier one back. */
+export const tellClearing = (line: (own: JointContext) => ClearingLine) =>
 	({
 		type: 'note',
-		params(args: Args): Act {
-			const { refund } = args.context;
-			const change = refund && !refund.void ? { rrn: refund.rrn, minor: refund.minor } : {};
-			const line = lineOf(args.context, sign, change);
-			return { type: 'clearing.line', at: timeOf(args), line } as unknown as Act;
-		}
+		params: (args: Args): Act =>
+			({
+				type: 'clearing.line',
+				at: timeOf(args),
+				line: line(args.context)
+			}) as unknown as Act
 	}) as const;

@@ -1,4 +1,4 @@
-import { flag, id, integer, list, oneOf, text } from '#lib/world/field.ts';
+import { flag, id, integer, list, oneOf, optional, text } from '#lib/world/field.ts';
 import { kind, plain, signed } from '#lib/world/row.ts';
 
 const batchId = id(8, 32);
@@ -11,7 +11,9 @@ const line = {
 	acquirer: id(2, 8),
 	minor: integer(1),
 	product: oneOf('debit', 'credit'),
-	sign: integer(-1, 1)
+	sign: integer(-1, 1),
+	fees: optional(oneOf('kept')),
+	left: optional(integer(1))
 };
 
 /** M3-40: the day is over: what is paid from now on belongs to the next batch. */
@@ -91,7 +93,7 @@ export const payout = kind('payout', {
 		date: text(10),
 		gross: signedMinor,
 		fees: signedMinor,
-		net: integer(1),
+		net: signedMinor,
 		payments: list({ paymentId: id(8, 40), minor: signedMinor })
 	})
 });

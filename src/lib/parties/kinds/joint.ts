@@ -107,10 +107,11 @@ export const challengePage = kind('challenge-page', {
 		triesLeft
 	})
 });
-/** M3-14: the password, for the issuer alone. */
+/** M3-14: the password, for the issuer alone, and good for the amount that she has seen there alone. */
 export const challengeAnswer = kind('challenge-answer', {
 	credential: sealed('bank', {
 		txId,
+		amount,
 		password: secret('payment-password'),
 		challenge: base64url(16)
 	})

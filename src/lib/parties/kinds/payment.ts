@@ -168,28 +168,6 @@ export const customerAuthenticated = kind('customer-authenticated', {
 		try: integer(1)
 	})
 });
-/** M2-19: above the self-service limit the counter decides. */
-export const counterRequest = kind('counter-request', {
-	request: authenticated({
-		paymentId: id(16, 32),
-		payerName: text(40),
-		payeeName: text(40),
-		amount,
-		reason: text(40)
-	})
-});
-const decision = {
-	paymentId: id(16, 32),
-	amount,
-	decision: oneOf('approved', 'refused'),
-	tellerId: id(2, 20),
-	officerId: id(2, 20)
-};
-/** M2-20: two people sign the same decision. */
-export const counterDecision = kind('counter-decision', {
-	teller: signed('counter', decision, 'teller'),
-	officer: signed('counter', decision, 'officer')
-});
 /** M2-21: the transfer, shown also as ISO 8583 0200. */
 export const transferCommand = kind('transfer-command', {
 	transfer: authenticated({

@@ -7,7 +7,7 @@ const digits = (count: number) => id(count, count);
 /** Field 37: the same in request, response and reversal. */
 const rrn = digits(12);
 /** Fields of ISO 8583 that name a transaction and its merchant (domain 8.1), by their meaning. */
-const transaction = {
+export const transaction = {
 	processingCode: digits(6),
 	amount,
 	transmittedAt: time,
@@ -19,7 +19,8 @@ const transaction = {
 	/** Private field: the gateway's number of the payment. */
 	paymentId
 };
-const answer = { paymentId, rrn, stan: digits(6), rc: text(2), error: optional(text(24)) };
+/** Fields of an answer about it. */
+export const answer = { paymentId, rrn, stan: digits(6), rc: text(2), error: optional(text(24)) };
 
 /** M3-18: 0200, authorize and post. Fields 12, 13, 22, 25 and 49 beside those of every transaction. */
 export const financialRequest = kind('financial-request', {
@@ -59,7 +60,7 @@ export const financialAdviceRepeat = kind('financial-advice-repeat', {
 export const adviceResponse = kind('advice-response', { message: authenticated(answer) });
 
 /** Field 90: type, trace number, time and acquirer of the original. */
-const original = text(42);
+export const original = text(42);
 const reversal = { ...transaction, original };
 /** 0420: undo it, whether or not you have it; 0421, once more. */
 export const reversalAdvice = kind('reversal-advice', { message: authenticated(reversal) });
@@ -77,7 +78,14 @@ export const acquirerVoid = kind('acquirer-void', { message: authenticated(voide
 export const voidAnswer = kind('void-answer', {
 	message: authenticated({ ...answer, refundId: id(8, 40), bank: id(2, 8) })
 });
-const refunded = { ...transaction, refundId: id(8, 40), issuer: id(2, 8) };
+/** Private fields: by the gateway's rules the principal alone goes back, or its fees as a part of the whole. */
+export const partly = { fees: optional(oneOf('kept')), left: optional(integer(1)) };
+const refunded = {
+	...transaction,
+	refundId: id(8, 40),
+	issuer: id(2, 8),
+	...partly
+};
 /** 0200 with processing code 200000: money goes back; first the acquirer is asked, then the issuer. */
 export const refundDebit = kind('refund-debit', { message: authenticated(refunded) });
 export const refundCredit = kind('refund-credit', { message: authenticated(refunded) });

@@ -1,8 +1,9 @@
 import type { Transaction } from './context.ts';
+import { chargeable, contesting } from './contesting.ts';
 import { notes } from './notes.ts';
 import { posts } from './posts.ts';
 import { aboutRefused, says } from './says.ts';
-import { base, post, reply, transactionIn, type Args } from './setup.ts';
+import { base, portion, post, reply, transactionIn, type Args } from './setup.ts';
 
 const advices = ['financial-advice', 'financial-advice-repeat'] as const;
 const booked = reply(advices, (_, { parts }) => says.booked(parts.message));
@@ -22,8 +23,7 @@ const creditIn = ({ context: { credit } }: Pick<Args, 'context'>): Transaction =
 /** The part of a credit that the merchant gives back. */
 function partIn(args: Args): Transaction {
 	if (args.event.type !== 'refund-debit') throw new Error(`not a refund: ${args.event.type}`);
-	const { rrn, stan, amount } = args.event.parts.message;
-	return { ...creditIn(args), rrn, stan, amount };
+	return portion(creditIn(args), args.event.parts.message);
 }
 const refundIdIn = ({ event }: Args): string =>
 	event.type === 'refund-debit' ? event.parts.message.refundId : '';
@@ -73,9 +73,10 @@ export const acquiring = base.createStateConfig({
 						reply('acquirer-void', (own, { parts }) => says.voided(own, parts.message, '00'))
 					]
 				},
+				...chargeable,
 				'refund-debit': [
 					{ guard: 'creditInside', actions: debitMerchant },
-					{ actions: [...debitMerchant, notes.refunded('acquirer', partIn)] }
+					{ actions: [...debitMerchant, notes.taken('acquirer', partIn)] }
 				],
 				refused: {
 					guard: 'refundRefused',
@@ -91,6 +92,7 @@ export const acquiring = base.createStateConfig({
 				'financial-advice': { actions: booked },
 				'financial-advice-repeat': { actions: booked }
 			}
-		}
+		},
+		...contesting
 	}
 });

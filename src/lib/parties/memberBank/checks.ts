@@ -1,11 +1,12 @@
 import { cards, type Card } from '#lib/money/card.ts';
-import { feesOf } from '#lib/money/clearing.ts';
+import { feesOf, partOf, type Part } from '#lib/money/clearing.ts';
 import type { Books } from '#lib/money/ledger.ts';
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
 import { cardUsable, funded, notExpired, triesLeft } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import type { MemberBankContext } from './context.ts';
+import { disputeChecks } from './disputeChecks.ts';
 
 const own = (given: Given): MemberBankContext => given.context as MemberBankContext;
 const minorIn = (given: Given, part: string): number =>
@@ -39,16 +40,18 @@ const failuresOf = (given: Given): number =>
 const unlocked: PureCheck = (given) =>
 	triesLeft(cardAsked(given)?.state === 'locked', failuresOf(given), own(given).mostFailures);
 /** The try that reaches the limit is itself answered with locked (CK23). */
-function password(given: Given): Finding {
-	const { holders, issued, mostFailures } = own(given);
-	const right = holders[issued?.card ?? '']?.passwords ?? [];
-	const held = seen(given, 'credential', 'password').some((name) => right.includes(name));
-	const last = failuresOf(given) + 1 >= mostFailures;
-	return {
-		...found(held, held ? 'right' : 'wrong password', 'the password of this card'),
-		error: last ? 'E-LOCKED' : 'E-CREDENTIAL'
+const password =
+	(part: string): PureCheck =>
+	(given) => {
+		const { holders, issued, mostFailures } = own(given);
+		const right = holders[issued?.card ?? '']?.passwords ?? [];
+		const held = seen(given, part, 'password').some((name) => right.includes(name));
+		const last = failuresOf(given) + 1 >= mostFailures;
+		return {
+			...found(held, held ? 'right' : 'wrong password', 'the password of this card'),
+			error: last ? 'E-LOCKED' : 'E-CREDENTIAL'
+		};
 	};
-}
 const txIs =
 	(part: string): PureCheck =>
 	(given) =>
@@ -60,16 +63,18 @@ const rrnIs =
 const contracted =
 	(part: string): PureCheck =>
 	(given) => {
-		const contract = own(given).contracts[word(given.parts[part]?.['merchantId'])];
+		// About a payment that the bank knows nothing of, its own machine is asked, which has no contracts.
+		const { contracts = {} }: Partial<MemberBankContext> = own(given);
+		const contract = contracts[word(given.parts[part]?.['merchantId'])];
 		const got = contract ? (contract.active ? 'active' : 'suspended') : 'no contract';
 		return found(contract?.active ?? false, got, 'an active contract');
 	};
 const limited =
-	(part: string): PureCheck =>
+	(part: string, limit: 'hardMinor' | 'riskMinor'): PureCheck =>
 	(given) => {
-		const { hardMinor } = own(given);
+		const most = own(given)[limit];
 		const minor = minorIn(given, part);
-		return found(minor <= hardMinor, `${minor}`, `at most ${hardMinor}`);
+		return found(minor <= most, `${minor}`, `at most ${most}`);
 	};
 const has = (given: Given, account: string, minor: number): Finding =>
 	funded(given.books as Books, account, minor);
@@ -82,7 +87,7 @@ export const memberBankChecks: PureChecks = {
 			const contract = own(given).contracts[word(check?.['merchantId'])];
 			return allOf(contracted('check')(given), same(check?.['category'], contract?.category));
 		},
-		CK26: limited('check')
+		CK26: limited('check', 'riskMinor')
 	},
 	'authentication-request': {
 		CK21: cardStatus('request'),
@@ -98,14 +103,18 @@ export const memberBankChecks: PureChecks = {
 				given.sent('challenge-page')?.['page']?.claims?.['challenge']
 			),
 		CK24: unlocked,
-		CK23: password,
-		CK15: (given) =>
-			same(given.sent('challenge-page')?.['page']?.claims?.['amount'], own(given).issued?.amount)
+		CK23: password('credential'),
+		CK15: (given) => same(given.parts['credential']?.['amount'], own(given).issued?.amount)
 	},
 	'results-query': { CK30: txIs('query') },
 	'results-response': { CK30: txIs('response') },
 	'financial-request': {
-		CK30: (given) => allOf(txIs('message')(given), txIs('authValue')(given)),
+		CK30: (given) =>
+			allOf(
+				txIs('message')(given),
+				txIs('authValue')(given),
+				same(seen(given, 'card', 'pan')[0], own(given).issued?.card)
+			),
 		CK15: (given) =>
 			allOf(
 				same(given.parts['message']?.['amount'], own(given).issued?.amount),
@@ -118,7 +127,7 @@ export const memberBankChecks: PureChecks = {
 			),
 		CK21: cardStatus('card'),
 		CK22: expiry('card'),
-		CK26: limited('message'),
+		CK26: limited('message', 'hardMinor'),
 		CK25: (given) => has(given, cardIn(given, 'card')?.account ?? '', minorIn(given, 'message'))
 	},
 	'financial-advice': { CK18: contracted('message') },
@@ -129,11 +138,24 @@ export const memberBankChecks: PureChecks = {
 		CK33: (given) => {
 			const { contracts, credit } = own(given);
 			const minor = minorIn(given, 'message');
-			const fee = feesOf({ minor, product: credit?.product ?? 'debit' }).merchant;
+			const part = partOf((given.parts['message'] ?? {}) as Part);
+			const fee = feesOf({ minor, product: credit?.product ?? 'debit', ...part }).merchant;
 			return has(given, contracts[credit?.merchantId ?? '']?.account ?? '', minor - fee);
 		}
 	},
 	'refund-credit': {
 		CK30: (given) => same(given.parts['message']?.['paymentId'], own(given).debit?.paymentId)
-	}
+	},
+	'undelivered-notice': {
+		CK30: (given) =>
+			allOf(
+				same(given.parts['notice']?.['paymentId'], own(given).credit?.paymentId),
+				same(given.parts['notice']?.['merchantId'], own(given).credit?.merchantId)
+			),
+		CK15: (given) => same(given.parts['notice']?.['amount'], own(given).credit?.amount)
+	},
+	'receipt-taken': {
+		CK30: (given) => same(given.parts['taken']?.['paymentId'], own(given).credit?.paymentId)
+	},
+	...disputeChecks(unlocked, password('claim'))
 };

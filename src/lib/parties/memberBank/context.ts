@@ -1,7 +1,17 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
-import type { Product } from '#lib/money/clearing.ts';
+import type { Part, Product } from '#lib/money/clearing.ts';
 import type { Asking } from '../acting.ts';
+import type {
+	chargebackAdvice,
+	chargebackResponse,
+	claimAccepted,
+	disputeClaim,
+	evidence,
+	evidenceRequestTaken,
+	outcomeTaken,
+	ruling
+} from '../kinds/chargeback.ts';
 import type {
 	authenticationRequest,
 	challengeAnswer,
@@ -10,6 +20,7 @@ import type {
 	resultsQuery,
 	resultsResponse
 } from '../kinds/joint.ts';
+import type { receiptTaken, undeliveredNotice } from '../kinds/reconciling.ts';
 import type {
 	acquirerVoid,
 	financialAdvice,
@@ -31,6 +42,8 @@ export interface AcquiringContract {
 	readonly merchant: string;
 	readonly account: string;
 	readonly payable: string;
+	/** Asset: what he owes the bank, where his account could not bear a chargeback. */
+	readonly due: string;
 }
 /** A card that this bank issued, beyond what stands on it. */
 export interface Holder {
@@ -45,10 +58,17 @@ export interface MemberBankInput {
 	readonly gatewayUrl: string;
 	readonly holders: Readonly<Record<string, Holder>>;
 	readonly contracts: Readonly<Record<string, AcquiringContract>>;
+	/** What a card of this bank may pay at most, and what the bank stands up for at most as acquirer, minor units. */
 	readonly hardMinor: number;
+	readonly riskMinor: number;
 	/** Year and month of the virtual clock, YYMM. */
 	readonly yearMonth: string;
 	readonly mostFailures: number;
+	/** How long after the payment it may be disputed, and how long a merchant has to answer, milliseconds. */
+	readonly disputableMs: number;
+	readonly answerMs: number;
+	/** Expense: fraud that the bank bears as issuer. */
+	readonly fraudAccount: string;
 }
 
 /** The bank's side of a payment as issuer. */
@@ -60,15 +80,31 @@ export interface Issued {
 	readonly amount: AmountValue;
 }
 /** A transaction as the 0200 or the 0220 names it. */
-export interface Transaction {
+export interface Transaction extends Part {
 	readonly paymentId: string;
 	readonly rrn: string;
 	readonly stan: string;
+	readonly transmittedAt: number;
 	readonly issuer: string;
 	readonly acquirer: string;
 	readonly merchantId: string;
+	readonly terminalId: string;
 	readonly amount: AmountValue;
 	readonly product: Product;
+}
+/** A disputed payment as the issuer has it; its part of the money, once the acquirer has given it back. */
+export interface Claim {
+	readonly disputeId: string;
+	readonly reason: 'not-received' | 'not-me';
+	readonly amount: AmountValue;
+	readonly part: Transaction | null;
+}
+/** A disputed payment as the acquirer has it. */
+export interface Chargeback {
+	readonly disputeId: string;
+	readonly reason: 'not-received' | 'not-me';
+	readonly part: Transaction;
+	readonly answerBy: number;
 }
 export interface MemberBankContext extends MemberBankInput, Asking {
 	readonly issued: Issued | null;
@@ -76,6 +112,16 @@ export interface MemberBankContext extends MemberBankInput, Asking {
 	readonly debit: Transaction | null;
 	/** The 0220 that was booked. */
 	readonly credit: Transaction | null;
+	/** Given back to the customer so far, minor units. */
+	readonly givenBackMinor: number;
+	/** What the cardholder disputes, on the issuer's side. */
+	readonly claim: Claim | null;
+	/** What was charged back, on the acquirer's side. */
+	readonly chargeback: Chargeback | null;
+	/** Times the acquirer has asked for, or given, an answer in a dispute. */
+	readonly pressed: number;
+	/** Times the merchant was told of a receipt that he has not confirmed. */
+	readonly informed: number;
 	/** Reversed before the request came. */
 	readonly buried: boolean;
 	/** Wrong passwords in this payment. */
@@ -97,7 +143,17 @@ type Kinds =
 	| typeof issuerVoid
 	| typeof acquirerVoid
 	| typeof refundDebit
-	| typeof refundCredit;
+	| typeof refundCredit
+	| typeof disputeClaim
+	| typeof chargebackAdvice
+	| typeof chargebackResponse
+	| typeof evidenceRequestTaken
+	| typeof evidence
+	| typeof claimAccepted
+	| typeof outcomeTaken
+	| typeof ruling
+	| typeof undeliveredNotice
+	| typeof receiptTaken;
 export type MemberBankEvent = Heard<Kinds, 'bank'> | Refused;
 
 export function issuedIn({ issued }: MemberBankContext): Issued {

@@ -1,11 +1,12 @@
 import { sayAgain } from '#lib/world/row.ts';
 import { repeating } from '../acting.ts';
 import { resultsRefusal, resultsRequest } from '../kinds/joint.ts';
+import { chargingBack, disputable } from './chargingBack.ts';
 import { notes } from './notes.ts';
 import { posts } from './posts.ts';
 import { aboutRefused, says } from './says.ts';
 import type { Transaction } from './context.ts';
-import { base, post, reply, send, transactionIn, type Args } from './setup.ts';
+import { base, portion, post, reply, send, transactionIn, type Args } from './setup.ts';
 
 const debitIn = ({ context: { debit } }: Pick<Args, 'context'>): Transaction => {
 	if (!debit) throw new Error('the issuer has no: debit');
@@ -14,8 +15,7 @@ const debitIn = ({ context: { debit } }: Pick<Args, 'context'>): Transaction => 
 /** The part of a debit that goes back to the customer. */
 function partIn(args: Args): Transaction {
 	if (args.event.type !== 'refund-credit') throw new Error(`not a refund: ${args.event.type}`);
-	const { rrn, stan, amount } = args.event.parts.message;
-	return { ...debitIn(args), rrn, stan, amount };
+	return portion(debitIn(args), args.event.parts.message);
 }
 const refundIdIn = ({ event }: Args): string =>
 	event.type === 'refund-credit' ? event.parts.message.refundId : '';
@@ -66,8 +66,9 @@ const reverse = [
 	{ target: 'reversed', actions: [...undo('reversal'), reversed] }
 ] as const;
 const giveBack = [
+	'countGiven',
 	post((args) => posts.refundToCustomer(args.context, partIn(args), refundIdIn(args))),
-	notes.refunded('issuer', partIn),
+	notes.taken('issuer', partIn),
 	reply('refund-credit', (_, { parts }) => says.refundCredited(parts.message))
 ] as const;
 
@@ -157,12 +158,14 @@ export const issuing = base.createStateConfig({
 					{ guard: 'bothSides', target: 'voided', actions: [...undo('void'), both, voided] },
 					{ target: 'voided', actions: [...undo('void'), voided] }
 				],
+				...disputable,
 				'refund-credit': [
-					{ guard: 'bothSides', actions: [...giveBack, notes.refunded('acquirer', partIn)] },
+					{ guard: 'bothSides', actions: [...giveBack, notes.taken('acquirer', partIn)] },
 					{ actions: giveBack }
 				]
 			}
 		},
+		...chargingBack,
 		declined: {
 			on: { 'reversal-advice': { actions: never }, 'reversal-repeat': { actions: never } }
 		},

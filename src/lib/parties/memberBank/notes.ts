@@ -1,17 +1,18 @@
 import type { Act } from '#lib/world/fact.ts';
-import type { ClearingLine } from '#lib/money/clearing.ts';
+import { partOf, type ClearingLine } from '#lib/money/clearing.ts';
 import type { MemberBankContext, Transaction } from './context.ts';
 import { note, timeOf, transactionIn, type Args } from './setup.ts';
 
-const lineOf = (
-	{ paymentId, rrn, issuer, acquirer, amount, product }: Transaction,
-	sign: 1 | -1
-): ClearingLine => ({ paymentId, rrn, issuer, acquirer, minor: amount.minor, product, sign });
+const lineOf = (done: Transaction, sign: 1 | -1): ClearingLine => {
+	const { paymentId, rrn, issuer, acquirer, amount, product } = done;
+	const line = { paymentId, rrn, issuer, acquirer, minor: amount.minor, product, sign };
+	return { ...line, ...partOf(done) };
+};
 
 const posted = (args: Args, role: 'issuer' | 'acquirer', done: Transaction, sign: 1 | -1): Act => {
 	const contract = args.context.contracts[done.merchantId];
-	const { merchant = '', account = '', payable = '' } = contract ?? {};
-	const payout = role === 'acquirer' ? { payout: { merchant, account, payable } } : {};
+	const { merchant = '', account = '', payable = '', due = '' } = contract ?? {};
+	const payout = role === 'acquirer' ? { payout: { merchant, account, payable, due } } : {};
 	return { type: 'clearing.posted', at: timeOf(args), role, line: lineOf(done, sign), ...payout };
 };
 type Which = (context: MemberBankContext) => Transaction | null;
@@ -28,9 +29,12 @@ export const notes = {
 	/** One side of what was booked is undone. */
 	undone: (role: 'issuer' | 'acquirer', which: Which) =>
 		note((args) => posted(args, role, must(which(args.context)), -1)),
-	/** Part of it is given back, as a transaction of its own. */
-	refunded: (role: 'issuer' | 'acquirer', part: (args: Args) => Transaction) =>
+	/** Part of it is taken back, as a line of its own: the merchant has paid it out of his account. */
+	taken: (role: 'issuer' | 'acquirer', part: (args: Args) => Transaction) =>
 		note((args) => ({ ...posted(args, role, part(args), -1), funded: true })),
+	/** It returns, as a line of its own: the merchant is paid out as at the first time. */
+	regained: (role: 'issuer' | 'acquirer', part: (args: Args) => Transaction) =>
+		note((args) => posted(args, role, part(args), 1)),
 	password: (how: 'wrong' | 'right') =>
 		note(({ context }) => ({
 			type: `credential.${how}`,

@@ -1,9 +1,11 @@
 import { assign, setup } from 'xstate';
 import { cards } from '#lib/money/card.ts';
+import { partOf, type Part } from '#lib/money/clearing.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { Draft } from '#lib/world/row.ts';
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import type { Posting } from '../posting.ts';
+import { mostRepeats, nextRepeat } from '../schedule.ts';
 import type {
 	MemberBankContext,
 	MemberBankEvent,
@@ -12,12 +14,15 @@ import type {
 } from './context.ts';
 
 export type Args = { readonly context: MemberBankContext; readonly event: MemberBankEvent };
+/** A question stays open for three days, and is asked again as long. */
+const mostPresses = mostRepeats + 48;
 /** Checks about the payment itself: what fails is told to the gateway, anything else is not answered. */
 const business = {
 	'merchant-check': ['CK18', 'CK26'],
 	'authentication-request': ['CK21', 'CK22', 'CK24'],
 	'financial-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
-	'refund-debit': ['CK33']
+	'refund-debit': ['CK33'],
+	'dispute-claim': ['CK24', 'CK40']
 } as const;
 const fails = (event: MemberBankEvent, kind: keyof typeof business): boolean =>
 	event.type === 'refused' &&
@@ -26,26 +31,58 @@ const fails = (event: MemberBankEvent, kind: keyof typeof business): boolean =>
 const wrong = ({ event }: Args, ...errors: readonly string[]): boolean =>
 	event.type === 'refused' && event.kind === 'challenge-answer' && errors.includes(event.error);
 
+/** What every message about a transaction says of it. */
+const namedIn = ({
+	paymentId,
+	rrn,
+	stan,
+	transmittedAt,
+	acquirerId,
+	merchantId,
+	terminalId,
+	amount
+}: Omit<Transaction, 'acquirer' | 'issuer' | 'product' | keyof Part> & {
+	readonly acquirerId: string;
+}): Omit<Transaction, 'issuer' | 'product'> => ({
+	paymentId,
+	rrn,
+	stan,
+	transmittedAt,
+	acquirer: acquirerId,
+	merchantId,
+	terminalId,
+	amount
+});
+
 /** The transaction that a 0200 or a 0220 names. */
 export function transactionIn({ context, event }: Args): Transaction {
 	switch (event.type) {
 		case 'financial-request': {
-			const { paymentId, rrn, stan, acquirerId, merchantId, amount } = event.parts.message;
 			const card = cards.find(({ name }) => name === context.issued?.card);
 			const product = card?.product ?? 'debit';
-			const issuer = context.bank;
-			return { paymentId, rrn, stan, issuer, acquirer: acquirerId, merchantId, amount, product };
+			return { ...namedIn(event.parts.message), issuer: context.bank, product };
 		}
 		case 'financial-advice':
 		case 'financial-advice-repeat': {
-			const { paymentId, rrn, stan, issuer, acquirerId, merchantId, amount, product } =
-				event.parts.message;
-			return { paymentId, rrn, stan, issuer, acquirer: acquirerId, merchantId, amount, product };
+			const { issuer, product } = event.parts.message;
+			return { ...namedIn(event.parts.message), issuer, product };
 		}
 		default:
 			throw new Error(`names no transaction: ${event.type}`);
 	}
 }
+
+/** The part of a transaction that goes back by a message of its own. */
+export const portion = (
+	whole: Transaction,
+	message: Pick<Transaction, 'rrn' | 'stan' | 'amount'> & Part
+): Transaction => {
+	const { rrn, stan, amount } = message;
+	return { ...whole, rrn, stan, amount, ...partOf(message) };
+};
+
+const decides = (event: MemberBankEvent, who: 'cardholder' | 'merchant' | 'issuer'): boolean =>
+	event.type === 'ruling' && event.parts.ruling.decision === who;
 
 /** What a member bank's machine can do, weigh and wait for. */
 export const base = setup({
@@ -61,6 +98,36 @@ export const base = setup({
 			const card = pan.matches[0] ?? '';
 			return { issued: { txId, card, merchantId, payeeName, amount }, tries: 0 };
 		}),
+		countGiven: assign({
+			givenBackMinor: ({ context, event }) =>
+				context.givenBackMinor +
+				(event.type === 'refund-credit' ? event.parts.message.amount.minor : 0)
+		}),
+		keepClaim: assign(({ event }) => {
+			if (event.type !== 'dispute-claim') return {};
+			const { disputeId, reason, amount } = event.parts.claim;
+			return { claim: { disputeId, reason, amount, part: null }, tries: 0 };
+		}),
+		keepLine: assign(({ context: { claim, debit }, event }) =>
+			event.type === 'chargeback-response' && claim && debit
+				? {
+						claim: {
+							...claim,
+							part: portion(debit, { ...event.parts.message, amount: claim.amount })
+						},
+						tries: 0
+					}
+				: {}
+		),
+		keepChargeback: assign(({ context: { credit, answerMs }, event }) => {
+			if (event.type !== 'chargeback-advice' || !credit) return {};
+			const { disputeId, reason } = event.parts.message;
+			const part = portion(credit, event.parts.message);
+			return { chargeback: { disputeId, reason, part, answerBy: event.at + answerMs }, pressed: 0 };
+		}),
+		countInformed: assign({ informed: ({ context }) => context.informed + 1 }),
+		press: assign({ pressed: ({ context }) => context.pressed + 1 }),
+		forgetPresses: assign({ pressed: 0 }),
 		bury: assign({ buried: true }),
 		keepDebit: assign((args) => ({ debit: transactionIn(args), tries: 0 })),
 		keepCredit: assign((args) => ({ credit: transactionIn(args) }))
@@ -80,10 +147,28 @@ export const base = setup({
 		cardRefused: ({ event }) => fails(event, 'authentication-request'),
 		debitRefused: ({ event }) => fails(event, 'financial-request'),
 		refundRefused: ({ event }) => fails(event, 'refund-debit'),
+		mayPersist: ({ context }) => context.tries < mostRepeats,
+		mayInform: ({ context }) => context.informed < mostRepeats,
+		mayPress: ({ context }) => context.pressed < mostPresses,
+		claimRefused: ({ event }) => fails(event, 'dispute-claim'),
+		claimWithWrongPassword: ({ event }) =>
+			event.type === 'refused' && event.kind === 'dispute-claim' && event.code === 'CK23',
+		chargedBack: ({ event }) =>
+			event.type === 'chargeback-response' && event.parts.message.rc === '00',
+		forCardholder: ({ event }) => decides(event, 'cardholder'),
+		onIssuer: ({ event }) => decides(event, 'issuer'),
+		lostInside: ({ context: { credit }, event }) =>
+			decides(event, 'cardholder') && credit !== null && credit.issuer === credit.acquirer,
 		wrongPassword: (args) => wrong(args, 'E-CREDENTIAL'),
 		locked: (args) => wrong(args, 'E-LOCKED')
 	},
-	delays: { patience }
+	delays: {
+		patience,
+		nextTry: ({ context }) => nextRepeat(context.tries),
+		nextInforming: ({ context }) => nextRepeat(context.informed),
+		nextPress: ({ context }) => nextRepeat(context.pressed),
+		answerDue: ({ context }) => context.answerMs
+	}
 });
 
 type Hearing<T extends MemberBankEvent['type']> = Extract<MemberBankEvent, { type: T }>;

@@ -1,4 +1,5 @@
 import { acquiring } from './acquiring.ts';
+import { informing } from './informing.ts';
 import { issuing } from './issuing.ts';
 import { base } from './setup.ts';
 
@@ -12,8 +13,13 @@ export const transaction = base.createMachine({
 		issued: null,
 		debit: null,
 		credit: null,
+		givenBackMinor: 0,
+		claim: null,
+		chargeback: null,
+		pressed: 0,
+		informed: 0,
 		buried: false,
 		failures: 0
 	}),
-	states: { issuing, acquiring }
+	states: { issuing, acquiring, informing }
 });

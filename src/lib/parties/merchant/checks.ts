@@ -17,6 +17,16 @@ function amountHeld(given: Given, part: string): Finding {
 const notGivenBack = (given: Given): Finding =>
 	found(his(given).refunds === 0, given.state, 'an order that was not given back');
 
+/** Of all the banks it is the one that he has a contract with, for what was bought (CK09). */
+function byHisBank(given: Given, part: string): Finding {
+	const { products = [], order = null }: Partial<MerchantContext> = his(given);
+	const signer = given.signers[part] ?? 'nobody';
+	// Without the order nobody can tell: CK30 refuses it.
+	if (!order) return found(true, signer, 'the bank of an order');
+	const sku = order.lines[0]?.['sku'];
+	return same(signer, products.find((one) => one.sku === sku)?.terminal?.acquirerId);
+}
+
 /** The merchant's own checks: his price list, his orders, his carrier (CK15, CK16, CK30, CK31, CK39). */
 export const merchantChecks: PureChecks = {
 	'encrypted-order': {
@@ -62,6 +72,38 @@ export const merchantChecks: PureChecks = {
 	},
 	waybill: {
 		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
+	},
+	'receipt-notice': {
+		CK09: (given) => byHisBank(given, 'notice'),
+		CK30: (given) => orderKnown(given, 'notice'),
+		CK15: (given) => amountHeld(given, 'notice')
+	},
+	'evidence-request': {
+		CK09: (given) => byHisBank(given, 'request'),
+		CK30: (given) => same(given.parts['request']?.['paymentId'], his(given).paymentId),
+		CK15(given) {
+			const { minor = 0 } = (given.parts['request']?.['amount'] ?? {}) as { minor?: number };
+			const left = (his(given).order?.total.minor ?? 0) - his(given).refundedMinor;
+			return found(minor <= left, `${minor}`, `at most ${left}`);
+		}
+	},
+	'delivery-proof': {
+		CK39: (given) =>
+			allOf(
+				orderKnown(given, 'delivery'),
+				same(given.parts['delivery']?.['waybillNo'], his(given).waybillNo)
+			)
+	},
+	'dispute-outcome': {
+		CK09: (given) => byHisBank(given, 'outcome'),
+		CK30: (given) =>
+			allOf(
+				same(given.parts['outcome']?.['paymentId'], his(given).paymentId),
+				same(
+					given.parts['outcome']?.['disputeId'],
+					his(given).dispute?.disputeId ?? given.parts['outcome']?.['disputeId']
+				)
+			)
 	},
 	'refund-result': { CK30: (given) => orderKnown(given, 'result') }
 };

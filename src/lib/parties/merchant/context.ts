@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
+import type { deliveryProof, disputeOutcome, evidenceRequest } from '../kinds/chargeback.ts';
 import type { Insisting } from '../insisting.ts';
 import type {
 	encryptedOrder,
@@ -14,6 +15,7 @@ import type {
 import type { cardEntered } from '../kinds/cardForm.ts';
 import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
+import type { receiptNotice } from '../kinds/reconciling.ts';
 import type { refundResult } from '../kinds/refund.ts';
 import type {
 	authorizationDeclined,
@@ -35,6 +37,7 @@ export interface Product {
 	readonly terminal?: Terminal;
 	/** Given back by a plan of its own. */
 	readonly refundPlan?: RefundPlan;
+	readonly disputePlan?: DisputePlan;
 }
 /** A merchant's bank, where it is not the payer's, and his terminal there. */
 export interface Terminal {
@@ -44,6 +47,15 @@ export interface Terminal {
 /** What the merchant does with money already received when nobody chooses. */
 export type RefundPlan = 'none' | 'void' | 'full' | 'partial' | 'too-much';
 
+/** What he answers when a payment is disputed and nobody chooses: what the carrier signed, or that he gives in. */
+export type DisputePlan = 'evidence' | 'accepts' | 'silent';
+
+/** A disputed payment, as his bank tells him of it. */
+export interface Disputed {
+	readonly disputeId: string;
+	readonly reason: string;
+	readonly minor: number;
+}
 /** How he takes the money that was held for him (domain 4.3, 10.3). */
 export type CapturePlan = 'whole' | 'part' | 'never' | 'late' | 'too-much' | 'twice';
 
@@ -61,6 +73,7 @@ export interface MerchantInput {
 	readonly refundAfterMs?: number;
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
+	readonly disputePlan?: DisputePlan;
 	/** How he trades where a third party holds the money. */
 	readonly habits?: SellerHabits;
 	readonly capturePlan?: CapturePlan;
@@ -93,6 +106,8 @@ export interface Sale {
 	readonly holdExpiresAt: number;
 	/** Captures asked for so far, and what they took in the end. */
 	readonly captures: number;
+	/** Days on which a capture was asked for and not answered. */
+	readonly days: number;
 	readonly capturedMinor: number;
 	/** What the goods that have left are worth, carriage included. */
 	readonly shippedMinor: number;
@@ -129,6 +144,7 @@ export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	readonly shipments: number;
 	/** The message that brought the bank's receipt by the customer's hand; evidence, no proof. */
 	readonly evidence: string | null;
+	readonly dispute: Disputed | null;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
 	/** His trade at the third party. */
@@ -150,6 +166,10 @@ type Kinds =
 	| typeof statement
 	| typeof receiptForward
 	| typeof orderCancelled
+	| typeof receiptNotice
+	| typeof evidenceRequest
+	| typeof deliveryProof
+	| typeof disputeOutcome
 	| TradeKinds
 	| typeof initRequest
 	| typeof purchaseRequest
@@ -162,4 +182,6 @@ type Kinds =
 export type MerchantEvent =
 	| Heard<Kinds, 'merchant'>
 	| Refused
-	| { readonly type: 'refund' | 'withdraw' | 'accept-claim' | 'reject-claim' };
+	| {
+			readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' | 'reject-claim';
+	  };

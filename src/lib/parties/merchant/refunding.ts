@@ -1,7 +1,7 @@
 import { repeating } from '../acting.ts';
 import { refundRequest } from '../kinds/order.ts';
 import { base } from './setup.ts';
-import { ack, answerStatement, query, refund, show, tooLate } from './wants.ts';
+import { ack, answerStatement, query, refund, show, takeReceipt, tooLate } from './wants.ts';
 
 /** What became of a refund whose answer did not come: the answer after all, or the bank's statement. */
 const lateNews = {
@@ -31,6 +31,7 @@ export const closing = {
 		after: { nextQuery: { guard: 'mayQuery', target: 'closed', reenter: true, actions: query } },
 		on: {
 			'payment-notification': [tooLate([ack]), { actions: ack }],
+			'receipt-notice': tooLate([takeReceipt]),
 			'status-answer': tooLate([]),
 			statement: [tooLate(answerStatement), { actions: answerStatement }]
 		}

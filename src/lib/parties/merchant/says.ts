@@ -10,6 +10,7 @@ import {
 	statementResult
 } from '../kinds/order.ts';
 import { notificationAck, paymentForm, paymentRequest } from '../kinds/payment.ts';
+import { receiptTaken } from '../kinds/reconciling.ts';
 import { statusQuery } from '../kinds/query.ts';
 import { paymentOffer } from '../kinds/wallet.ts';
 import type { Screen } from '#lib/world/world.ts';
@@ -127,6 +128,7 @@ export const says = {
 		}),
 	ack: (paymentId: string): Draft =>
 		say(notificationAck, { ack: { paymentId, result: 'SUCCESS' } }),
+	receiptTaken: (paymentId: string): Draft => say(receiptTaken, { taken: { paymentId } }),
 	paidNotice: (shop: MerchantContext): Draft =>
 		say(orderPaidNotice, {
 			notice: {

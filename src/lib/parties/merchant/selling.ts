@@ -20,6 +20,7 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	reconciled: null,
 	bankSays: null,
 	evidence: null,
+	dispute: null,
 	trade: null,
 	repeats: {},
 	sale: null

@@ -40,7 +40,12 @@ export const base = setup({
 				placedAt: event.at
 			};
 			const product = context.products.find(({ sku }) => sku === lines[0]?.sku);
-			return { order, tries: 0, refundPlan: product?.refundPlan ?? context.refundPlan };
+			return {
+				order,
+				tries: 0,
+				refundPlan: product?.refundPlan ?? context.refundPlan,
+				disputePlan: product?.disputePlan ?? context.disputePlan ?? 'evidence'
+			};
 		}),
 		keepProof: assign(({ context, event }) => {
 			switch (event.type) {
@@ -48,6 +53,11 @@ export const base = setup({
 					return {
 						proof: { message: event.id, by: event.type },
 						paymentId: event.parts.notification.paymentId
+					};
+				case 'receipt-notice':
+					return {
+						proof: { message: event.id, by: event.type },
+						paymentId: event.parts.notice.paymentId
 					};
 				case 'status-answer':
 					return {
@@ -69,6 +79,19 @@ export const base = setup({
 			return rc === '00'
 				? { refundedMinor, tries: 0, refundError: null }
 				: { tries: 0, refundError: error ?? rc };
+		}),
+		openDispute: assign(({ event }) => {
+			if (event.type !== 'evidence-request') return {};
+			const { disputeId, reason, amount } = event.parts.request;
+			return { dispute: { disputeId, reason, minor: amount.minor }, tries: 0 };
+		}),
+		keepOutcome: assign(({ context, event }) => {
+			if (event.type !== 'dispute-outcome') return {};
+			const { disputeId, amount } = event.parts.outcome;
+			return { dispute: context.dispute ?? { disputeId, reason: '', minor: amount.minor } };
+		}),
+		keepLoss: assign({
+			refundedMinor: ({ context }) => context.refundedMinor + (context.dispute?.minor ?? 0)
 		}),
 		keepEvidence: assign(({ event }) =>
 			event.type === 'receipt-forward' ? { evidence: event.id } : {}
@@ -96,6 +119,7 @@ export const base = setup({
 			event.type === 'product-select' && priced(context, event.parts.choice.sku, 1) !== null,
 		ticketGood: ({ event }) => event.type === 'payment-ticket' && event.parts.ticket.rc === '00',
 		money: ({ context, event }) =>
+			event.type === 'receipt-notice' ||
 			(event.type === 'payment-notification' && event.parts.notification.rc === '00') ||
 			(event.type === 'status-answer' && event.parts.answer.state === 'SUCCEEDED') ||
 			(event.type === 'statement' && lineOf({ context, event })?.status === 'SUCCEEDED'),
@@ -106,6 +130,10 @@ export const base = setup({
 		statementGivesAll: (args) =>
 			args.context.order !== null && (lineOf(args)?.refunded ?? 0) >= takenMinor(args.context),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
+		mayGiveBack: ({ context }) => context.refunds < 4,
+		hasWaybill: ({ context }) => context.waybillNo !== null,
+		claimLost: ({ event }) =>
+			event.type === 'dispute-outcome' && event.parts.outcome.decision === 'cardholder',
 		givenBack: ({ context, event }) =>
 			event.type === 'refund-result' &&
 			context.order !== null &&
@@ -116,6 +144,7 @@ export const base = setup({
 		nextQuery: ({ context }) =>
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
+		nextDay: 24 * 60 * minute,
 		unpaid: 30 * minute,
 		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
 		withdrawLater: 120 * minute,

@@ -14,6 +14,12 @@ export const ack = {
 	params: ({ event }: Args) =>
 		says.ack(event.type === 'payment-notification' ? event.parts.notification.paymentId : '')
 } as const;
+/** His own bank has told him of money that he knew nothing of. */
+export const takeReceipt = {
+	type: 'send',
+	params: ({ event }: Args) =>
+		says.receiptTaken(event.type === 'receipt-notice' ? event.parts.notice.paymentId : '')
+} as const;
 export const query = [send((own) => says.query(own)), 'countQuery'] as const;
 export const refund = [
 	send((shop) =>
@@ -42,15 +48,15 @@ export const paidBy = <const F extends readonly unknown[]>(first: F) =>
 		},
 		{ guard: 'money', target: '#merchant.paid', actions: [...first, ...paid, ...ship] }
 	] as const;
+/** The whole payment back, because it came too late; each request has a number of its own. */
+export const giveBackAgain = [
+	send((shop) => says.refund(shop, 'paid-after-closing')),
+	'countRefund'
+] as const;
 /** Money for an order that is closed goes back by itself (F12). */
 export const tooLate = <const F extends readonly unknown[]>(first: F) =>
 	({
 		guard: 'money',
 		target: '#merchant.exception',
-		actions: [
-			...first,
-			'keepProof',
-			send((shop) => says.refund(shop, 'paid-after-closing')),
-			'countRefund'
-		]
+		actions: [...first, 'keepProof', ...giveBackAgain]
 	}) as const;

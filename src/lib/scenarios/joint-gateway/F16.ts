@@ -1,7 +1,7 @@
 import { entry, type Scenario } from '../scenario.ts';
-import { credited, owed, paid, settled } from './ledger.ts';
+import { b1, credited, owed, p1, paid, settled } from './ledger.ts';
 
-/** The morning after: a bank that is short, a request that comes twice (domain 6.5). */
+/** The morning after: a bank that is short (domain 6.5). */
 export const scenarios: readonly Scenario[] = [
 	{
 		id: 'F16',
@@ -39,32 +39,48 @@ export const scenarios: readonly Scenario[] = [
 		}
 	},
 	{
-		id: 'F17',
+		id: 'F16b',
 		mode: 'joint-gateway',
-		options: {},
-		script: [
-			{
-				when: { type: 'sent', row: 'M3-43' },
-				then: { type: 'faulted', fault: { type: 'duplicated', afterMs: 30 } }
-			}
-		],
+		options: { settlement: 'fund' },
+		script: [],
 		promise: {
 			states: { JG: 'settled', CSB: 'ready' },
-			entries: [...paid, settled, ...credited, owed],
-			balances: { 'WB:clr': 0, 'HB:clr': 0, 'JG:clr': 0, 'HB:dep:Lantern': 27_832 },
-			sent: { 'M3-43': 1, 'M3-44': 1 }
+			entries: [
+				...paid,
+				entry('C2', 'CSB:col:WB', 'CSB:set:WB', 5_000),
+				entry('C3', 'CSB:fund', 'CSB:set:WB', 12_911),
+				settled,
+				b1.JG,
+				entry('B3', 'JG:claims', 'JG:fund@CSB', 12_911),
+				b1.HB,
+				p1,
+				entry('B2', 'WB:CSB', 'WB:col@CSB', 5_000),
+				entry('B3', 'WB:CSB', 'WB:owed:JG', 12_911),
+				owed
+			],
+			balances: {
+				'WB:clr': 0,
+				'HB:clr': 0,
+				'JG:clr': 0,
+				'HB:dep:Lantern': 27_832,
+				'WB:owed:JG': 12_911,
+				'JG:claims': 12_911
+			},
+			through: { JG: ['settlementFailed', 'settling', 'settlementFailed', 'settling', 'settled'] },
+			errors: ['E-SETTLE-FUNDS'],
+			sent: { 'M3-43': 3 }
 		},
 		words: {
 			en: {
-				title: 'Clearing file doubled',
-				story: 'The request to settle the night’s batch arrives twice.',
+				title: 'Settlement account short, collateral too',
+				story: 'The payer’s bank has 100.00, has pledged 50.00, and owes 279.11.',
 				lesson:
-					'The batch has one number, and the central bank settles a number once, whatever the network does with the message.'
+					'When collateral is not enough the members’ loss-sharing fund lends the rest: all stand up for one, and the one owes it to all.'
 			},
 			'zh-CN': {
-				title: '清算文件重复',
-				story: '结算当晚批次的请求到达两次。',
-				lesson: '批次只有一个编号，中央结算行对同一编号只结算一次，无论网络如何重复报文。'
+				title: '清算头寸不足，质押品也不足',
+				story: '发卡行有 100.00 元，质押 50.00 元，应付 279.11 元。',
+				lesson: '质押品不够时，由成员的损失分摊基金垫付余额：众行为一行担责，一行对众行负债。'
 			}
 		}
 	}

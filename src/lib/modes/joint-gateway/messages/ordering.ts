@@ -31,7 +31,7 @@ export const ordering: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ steps: ['S1', 'S2'] }
 	],
 	[
@@ -45,7 +45,7 @@ export const ordering: readonly Written[] = [
 			phase: 'identify',
 			steps: ['S3'],
 			lifetimeMs: 30 * 60_000,
-			idempotency: ['request.merchantId', 'request.orderId'],
+			idempotency: ['request.merchantId', 'request.orderId', 'request.attempt'],
 			status: { ask: 'PK-1-gateway' }
 		}
 	],

@@ -1,6 +1,7 @@
 import * as order from '#lib/parties/kinds/order.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as query from '#lib/parties/kinds/query.ts';
+import * as reconciling from '#lib/parties/kinds/reconciling.ts';
 import type { Written } from '../../table.ts';
 import { asGateway, status } from './lines.ts';
 
@@ -43,7 +44,16 @@ export const shipping: readonly Written[] = [
 		{ steps: ['S7'], ...asGateway }
 	],
 	['M3-25', order.returnToMerchant, ['customer', 'merchant'], 'shop', 2, 'CK30'],
-	['SQ-1', query.statusQuery, ['merchant', 'joint'], 'gateway', 2, 'CK04 CK05 CK09 CK12 CK30'],
+	['M3-25a', order.payAgain, ['customer', 'merchant'], 'shop', 2, 'CK30 CK31', { phase: 'pay' }],
+	[
+		'SQ-1',
+		query.statusQuery,
+		['merchant', 'joint'],
+		'gateway',
+		2,
+		'CK04 CK05 CK09 CK12 CK30',
+		{ phase: 'notify' }
+	],
 	[
 		'SQ-2',
 		query.statusAnswer,
@@ -53,6 +63,17 @@ export const shipping: readonly Written[] = [
 		'CK04 CK05 CK09 CK12 CK30 CK15',
 		asGateway
 	],
+	['RC-1', reconciling.undeliveredNotice, ['joint', 'bank'], 'member', 3, 'CK30 CK15'],
+	['RC-1a', reconciling.undeliveredTaken, ['bank', 'joint'], 'member', 3, 'CK30'],
+	[
+		'RC-2',
+		reconciling.receiptNotice,
+		['bank', 'merchant'],
+		'acquiring',
+		2,
+		'CK04 CK05 CK06 CK08 CK09 CK12 CK30 CK15'
+	],
+	['RC-3', reconciling.receiptTaken, ['merchant', 'bank'], 'acquiring', 3, 'CK30'],
 	[
 		'M3-26',
 		order.orderPaidNotice,

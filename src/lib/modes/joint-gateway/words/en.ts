@@ -1,5 +1,6 @@
 import type { ModeWords } from '../../mode.ts';
 import { clearing } from './en/clearing.ts';
+import { disputing } from './en/disputing.ts';
 import { options } from './en/options.ts';
 import { ordering } from './en/ordering.ts';
 import { paying } from './en/paying.ts';
@@ -13,7 +14,15 @@ import { taking } from './en/taking.ts';
 /** Every word of the joint gateway in English; its shape is the type of the other language. */
 export const en = {
 	...stage,
-	messages: { ...ordering, ...paying, ...switching, ...shipping, ...taking, ...clearing },
+	messages: {
+		...ordering,
+		...paying,
+		...switching,
+		...shipping,
+		...taking,
+		...disputing,
+		...clearing
+	},
 	options,
 	states,
 	screens

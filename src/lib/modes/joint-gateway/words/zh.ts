@@ -1,5 +1,6 @@
 import type { ModeWords } from '../../mode.ts';
 import { clearing } from './zh/clearing.ts';
+import { disputing } from './zh/disputing.ts';
 import { options } from './zh/options.ts';
 import { ordering } from './zh/ordering.ts';
 import { paying } from './zh/paying.ts';
@@ -13,7 +14,15 @@ import { taking } from './zh/taking.ts';
 /** 共建支付网关模式的全部中文文字。 */
 export const zh = {
 	...stage,
-	messages: { ...ordering, ...paying, ...switching, ...shipping, ...taking, ...clearing },
+	messages: {
+		...ordering,
+		...paying,
+		...switching,
+		...shipping,
+		...taking,
+		...disputing,
+		...clearing
+	},
 	options,
 	states,
 	screens

@@ -1,5 +1,6 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
 
 const harborCards = cards
@@ -172,15 +173,5 @@ export interface People {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function peopleFrom(given: Options): People {
-	const chosen = peopleOptions.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: Number.isSafeInteger(value) && Number(value) >= spec.least && Number(value) <= spec.most;
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as People;
-}
+export const peopleFrom = (given: Options): People =>
+	chosenOf(peopleOptions, given) as unknown as People;

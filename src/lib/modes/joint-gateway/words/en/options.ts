@@ -35,6 +35,10 @@ export const options = {
 			late: 'Pays after half an hour'
 		}
 	},
+	declined: {
+		label: 'When she is declined, the customer',
+		values: { 'gives-up': 'Gives up', 'tries-on': 'Tries on with a card of another bank' }
+	},
 	vigilance: {
 		label: 'The customer is',
 		values: { careful: 'Careful: checks the pages', hurried: 'Hurried: does not look' }
@@ -49,6 +53,27 @@ export const options = {
 			'too-much': 'Partial refund, then more than is left'
 		}
 	},
+	refundFees: {
+		label: 'Fees of a payment that is refunded',
+		values: { kept: 'Kept by those who earned them', returned: 'Returned with the refund' }
+	},
+	dispute: {
+		label: 'At her own bank the customer disputes',
+		values: {
+			none: 'Nothing',
+			'not-received': 'That the goods came',
+			'not-me': 'That it was she who paid'
+		}
+	},
+	answer: {
+		label: 'To a dispute the merchant answers',
+		values: {
+			evidence: 'With what the carrier signed',
+			accepts: 'That it gives in',
+			silent: 'Nothing'
+		}
+	},
+	parcel: { label: 'The parcel was in truth', values: { delivered: 'Delivered', lost: 'Lost' } },
 	merchant: {
 		label: 'Lantern Books’ contract with its acquirer',
 		values: { active: 'Active', suspended: 'Suspended' }

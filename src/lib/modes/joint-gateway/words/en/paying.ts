@@ -26,7 +26,7 @@ export const paying = {
 		name: 'ChallengeAnswer',
 		says: 'The customer sends her payment password sealed to her own bank {to}; neither the gateway nor the merchant nor the acquirer can read it.',
 		mechanism:
-			'The password is encrypted to the issuer’s key together with the challenge, so that it can be used once only. The issuer counts wrong passwords and locks the card at the third.'
+			'The password is encrypted to the issuer’s key together with the challenge and the amount she has seen, so that it is good once and for this payment alone. The issuer counts wrong passwords and locks the card at the third.'
 	},
 	'M3-15': {
 		name: 'ResultsRequest (RReq)',

@@ -28,6 +28,10 @@ export const shipping = {
 		name: 'ReturnToMerchant',
 		says: 'The customer’s browser returns to the shop, but what it says is no proof of payment, because anybody could send it.'
 	},
+	'M3-25a': {
+		name: 'PayAgain',
+		says: 'The payment failed but the order did not: the customer asks {to} for another try, and pays it with a card of another bank.'
+	},
 	'SQ-1': {
 		name: 'StatusQuery',
 		says: '{from} asks the gateway what became of an order whose notification has not come.'
@@ -35,6 +39,22 @@ export const shipping = {
 	'SQ-2': {
 		name: 'StatusAnswer',
 		says: 'The gateway answers under its signature how the payment of {amount} stands; a merchant may rely on this as on a notification.'
+	},
+	'RC-1': {
+		name: 'UndeliveredNotice',
+		says: 'Every notification was lost, so the gateway asks the acquirer {to} to find its merchant for a payment of {amount} that the shop has never confirmed.'
+	},
+	'RC-1a': {
+		name: 'UndeliveredTaken',
+		says: 'The acquirer {from} takes it up.'
+	},
+	'RC-2': {
+		name: 'ReceiptNotice',
+		says: 'The acquirer {from} tells {to} under its signature that it holds {amount} for an order which the shop knows nothing of.'
+	},
+	'RC-3': {
+		name: 'ReceiptTaken',
+		says: '{from} has found the order and deals with it: it ships what is still open, and gives back what comes too late.'
 	},
 	'M3-26': {
 		name: 'OrderPaidNotice',

@@ -29,6 +29,7 @@ export const stage = {
 		notify: 'Notify',
 		ship: 'Ship',
 		refund: 'Give back',
+		dispute: 'Dispute',
 		clear: 'Clear',
 		settle: 'Settle'
 	},

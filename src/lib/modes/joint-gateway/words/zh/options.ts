@@ -33,6 +33,10 @@ export const options: Words<typeof english> = {
 		label: '客户在网关页面上',
 		values: { pay: '付款', cancel: '取消', leave: '关闭页面', late: '半小时后才付款' }
 	},
+	declined: {
+		label: '被拒绝后，客户',
+		values: { 'gives-up': '放弃支付', 'tries-on': '改用另一家银行的卡再试' }
+	},
 	vigilance: {
 		label: '客户的习惯',
 		values: { careful: '仔细：核对页面', hurried: '匆忙：不看页面' }
@@ -47,6 +51,16 @@ export const options: Words<typeof english> = {
 			'too-much': '部分退款后再超额退款'
 		}
 	},
+	refundFees: { label: '退款时原交易的手续费', values: { kept: '不退', returned: '随退款退还' } },
+	dispute: {
+		label: '客户向自己的银行提出争议',
+		values: { none: '无', 'not-received': '货物没有送达', 'not-me': '不是本人付款' }
+	},
+	answer: {
+		label: '商户对争议的答复',
+		values: { evidence: '提交物流公司签名的证明', accepts: '接受拒付', silent: '不答复' }
+	},
+	parcel: { label: '包裹实际上', values: { delivered: '已送达', lost: '已丢失' } },
 	merchant: {
 		label: '灯笼书店的收单协议',
 		values: { active: '有效', suspended: '已停用' }

@@ -30,6 +30,7 @@ export const stage: Words<typeof english> = {
 		notify: '通知结果',
 		ship: '发货',
 		refund: '退款',
+		dispute: '争议',
 		clear: '清分轧差',
 		settle: '清算入账'
 	},

@@ -1,0 +1,36 @@
+import { repeating } from '../acting.ts';
+import { refundRequest } from '../kinds/order.ts';
+import { asked, disputing } from './disputing.ts';
+import { awaitingPayment, selling, whatever } from './paying.ts';
+import { closing, refunding } from './refunding.ts';
+import { nothingSold } from './selling.ts';
+import { base } from './setup.ts';
+import { visitedShipping } from './shipping.ts';
+import { giveBackAgain } from './wants.ts';
+
+/** The merchant at a joint gateway: as everywhere, but that a payment may be disputed afterwards (domain 6.7). */
+export const jointMerchant = base.createMachine({
+	id: 'merchant',
+	initial: 'selling',
+	context: nothingSold,
+	on: { ...whatever, ...asked },
+	states: {
+		selling,
+		awaitingPayment,
+		...closing,
+		exceptionUnsettled: {
+			...closing.exceptionUnsettled,
+			// The money may not have been paid out yet: he asks once more the next day.
+			after: {
+				nextDay: { guard: 'mayGiveBack', target: 'exceptionAgain', actions: giveBackAgain }
+			}
+		},
+		exceptionAgain: {
+			after: repeating('exceptionAgain', refundRequest, 'exceptionUnsettled'),
+			on: closing.exception.on
+		},
+		...visitedShipping,
+		...refunding,
+		...disputing
+	}
+});
