@@ -3,7 +3,8 @@ import { balanceOf, type Books } from '../../../src/lib/money/ledger.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
 import { allLost, struck } from '../faulted.ts';
 import { happen, leftAlone, worldOf, type Played } from '../playing.ts';
-import { breachesOf, entries, refusals, run, said, stateIn, times } from './playing.ts';
+import { refusals, said, stateIn } from '../asked.ts';
+import { breachesOf, entries, run, times } from './playing.ts';
 
 const cedar = 'HB:dep:Cedar';
 const reserve = 'HB:rsv:TPP';
