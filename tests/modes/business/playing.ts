@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { business } from '../../../src/lib/modes/third-party/business/business.ts';
 import { businessInvariants } from '../../../src/lib/modes/third-party/business/invariants.ts';
 import type { Mode } from '../../../src/lib/modes/mode.ts';
@@ -36,3 +37,21 @@ export const entries = (played: Played): readonly (readonly [string, Record<stri
 			id.split('-')[0] ?? '',
 			Object.fromEntries(lines.map(({ account, debit, credit }) => [account, debit - credit]))
 		]);
+
+export const cedar = 'HB:dep:Cedar';
+export const reserve = 'HB:rsv:TPP';
+export const asset = 'TPP:rsv@HB';
+export const wallet = 'TPP:wal:Bluestone';
+export const fee = 'TPP:inc:fee';
+export const escrow = (no: number): string => `TPP:escrow:T${no}`;
+
+export const noBreach = (played: Played): void => expect(breachesOf(played)).toEqual([]);
+
+/** E1 and E2: an instalment leaves the company's account and stands in its own escrow. */
+export const held = (no: number, minor: number) => [
+	['E1', { [cedar]: minor, [reserve]: -minor }],
+	['E2', { [asset]: minor, [escrow(no)]: -minor }]
+];
+export const released = (no: number, gross: number, earned: number) => [
+	['E3', { [escrow(no)]: gross, [wallet]: earned - gross, [fee]: -earned }]
+];
