@@ -34,6 +34,10 @@ const keepReturn = base.assign(({ context, event }) => {
 	};
 	return { trade: { ...tradeOf(context), returned } };
 });
+/** A claim that came too late: the page of the trade that is over says why. */
+export const refusedLate = {
+	actions: [keepRefusal, show((her) => tradeScreens.over(her))]
+} as const;
 /** Which choice of hers is which reason. */
 const reasons = {
 	'claim-not-received': 'not-received',

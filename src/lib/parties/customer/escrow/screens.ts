@@ -95,8 +95,8 @@ export const tradeScreens = {
 	extended: (her: CustomerContext): Screen =>
 		choice('trade-page', facts(her), tradeScreens.received(her).choices, null),
 	over(her: CustomerContext): Screen {
-		const { result } = tradeOf(her);
-		const fields = { ...facts(her), result: result ?? '' };
+		const { result, error } = tradeOf(her);
+		const fields = { ...facts(her), result: result ?? '', ...(error ? { error } : {}) };
 		if (result !== 'released' && result !== 'split') return screen('trade-over', fields);
 		const rates = her.habits?.rates;
 		return choice(

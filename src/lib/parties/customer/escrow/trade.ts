@@ -3,7 +3,7 @@ import { insisting } from '../../insisting.ts';
 import { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
 import type { CustomerContext } from '../context.ts';
 import { base } from '../setup.ts';
-import { answers, claimable, claiming } from './claiming.ts';
+import { answers, claimable, claiming, refusedLate } from './claiming.ts';
 import type { Args } from './purchase.ts';
 import { tradeOf, tradeSays } from './says.ts';
 import { tradeScreens } from './screens.ts';
@@ -68,6 +68,8 @@ const receives = {
 	target: 'received',
 	actions: [keepGoods, show((her) => tradeScreens.received(her))]
 } as const;
+
+const over = { on: { 'claim-refusal': refusedLate } } as const;
 
 /** The trade as its buyer sees it, from the money held to the goods confirmed (M4-19 to M4-27). */
 export const trade = base.createStateConfig({
@@ -150,10 +152,10 @@ export const trade = base.createStateConfig({
 		},
 		unanswered: {},
 		...claiming,
-		released: {},
-		refunded: {},
-		split: {},
-		closed: {}
+		released: over,
+		refunded: over,
+		split: over,
+		closed: over
 	}
 });
 

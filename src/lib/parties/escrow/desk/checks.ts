@@ -24,6 +24,14 @@ const isOpen = (given: Given): Finding => {
 	return found(state === 'AWAIT_PAYMENT', state, 'AWAIT_PAYMENT');
 };
 
+/** CK31: a closed trade still takes the news, for the money must go back; what has gone back is over. */
+function notGivenBack(given: Given): Finding {
+	const { refunds, refundedMinor, channel } = own(given);
+	const known = channel?.taken.includes(word(given.parts['notification']?.['paymentId'])) ?? false;
+	const wentBack = known && (refundedMinor > 0 || refunds.length > 0);
+	return found(!wentBack, given.state, 'money that was not given back');
+}
+
 /** CK11: the challenge that was shown last, by whichever of these messages. */
 function challenged(given: Given, part: string, ...kinds: readonly string[]): Finding {
 	const shown = kinds
@@ -64,7 +72,6 @@ const paysWith = (part: string) => ({
 function carried(given: Given): Finding {
 	const waybill = given.parts['waybill'];
 	return allOf(
-		found(waybill !== undefined, waybill ? 'a waybill' : 'no waybill', 'a waybill of the carrier'),
 		same(waybill?.['orderId'], tradeIn(given)?.orderId),
 		same(given.parts['notice']?.['waybillNo'], waybill?.['waybillNo'])
 	);
@@ -104,7 +111,7 @@ export const escrowDeskChecks: PureChecks = {
 	'pay-choice': {
 		CK30: (given) => sameTrade(given, 'choice'),
 		CK31: isOpen,
-		CK11: (given) => challenged(given, 'choice', 'cashier-page', 'cashier-refusal')
+		'CK11@challenge': (given) => challenged(given, 'choice', 'cashier-page', 'cashier-refusal')
 	},
 	'wallet-payment': {
 		...paysWith('payment'),
@@ -148,15 +155,22 @@ export const escrowDeskChecks: PureChecks = {
 	'payment-notification': {
 		CK30: (given) => sameOrder(given, 'notification'),
 		CK15: (given) => sameAmount(given, 'notification'),
-		// Money for a trade that is over is taken all the same: it has moved, and must go back.
-		CK31: (given) => found(tradeIn(given) !== null, given.state, 'a trade that was opened')
+		CK31: notGivenBack
 	},
 	'status-answer': {
 		CK30: (given) => sameOrder(given, 'answer'),
 		CK15: (given) => sameAmount(given, 'answer')
 	},
 	'refund-result': { CK30: (given) => sameOrder(given, 'result') },
-	'shipping-notice': { CK30: (given) => sameTrade(given, 'notice'), CK39: carried },
+	'shipping-notice': {
+		CK30: (given) => sameTrade(given, 'notice'),
+		// A number alone is no waybill.
+		'CK39@enclosed'(given) {
+			const enclosed = given.parts['waybill'] !== undefined;
+			return found(enclosed, enclosed ? 'a waybill' : 'none', 'a waybill of the carrier');
+		},
+		CK39: carried
+	},
 	'logistics-event': {
 		CK39: (given) => same(given.parts['event']?.['orderId'], tradeIn(given)?.orderId)
 	},

@@ -48,7 +48,14 @@ export const refusals = [
 		actions: reply('refused', (own, event) => trading.shippingRefused(own, event))
 	},
 	{
-		guard: refusedAs(['withdraw-request'], 'CK25', 'CK29'),
+		// The bank has told it before, in answer to a question: what has gone back needs no more repeats.
+		guard: refusedAs(['payment-notification'], 'CK31'),
+		actions: reply('refused', (_, { parts }) =>
+			banking.ackOf(String((parts['notification']?.['paymentId'] as string | undefined) ?? ''))
+		)
+	},
+	{
+		guard: refusedAs(['withdraw-request'], 'CK25', 'CK29', 'CK14'),
 		actions: reply('refused', (_, { parts, error }) =>
 			banking.withdrawTaken(
 				String((parts['request']?.['withdrawalId'] as string | undefined) ?? 'unknown'),

@@ -79,6 +79,9 @@ const wasReturned = ({ event }: Args): boolean =>
 const isSplit = ({ event }: Args): boolean =>
 	event.type === 'funds-released' && event.parts.released.returnedMinor > 0;
 
+const isOver = ({ event }: Args): boolean =>
+	event.type === 'refused' && event.kind === 'buyer-paid' && event.code === 'CK31';
+
 const ship = [send((shop) => says.shipment(shop)), 'countShipment', 'forgetTries'] as const;
 const notifying = [
 	{ guard: isHisAlready, target: 'shipped', actions: [keepWaybill, show('order-shipped')] },
@@ -110,6 +113,8 @@ export const order = base.createStateConfig({
 	initial: 'selling',
 	on: {
 		'buyer-paid': { actions: seen('buyer-paid') },
+		// It comes after the end: he ships nothing, and says that he has it.
+		refused: { guard: isOver, actions: seen('buyer-paid') },
 		'funds-released': [
 			{
 				guard: isSplit,

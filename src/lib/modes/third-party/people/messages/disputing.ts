@@ -88,7 +88,7 @@ export const disputing: readonly Written[] = [
 		['customer', 'institution'],
 		'cashier',
 		2,
-		'CK04 CK05 CK09@notice CK12@notice CK01@notice CK30 CK39 CK09@waybill CK01@waybill'
+		'CK04 CK05 CK09@notice CK12@notice CK01@notice CK30 CK09@waybill CK01@waybill CK39'
 	],
 	['RG-3a', returning.returnNoticeTaken, ['institution', 'customer'], 'cashier', 3, 'CK30'],
 	['RG-4', returning.goodsReturned, ['carrier', 'merchant'], 'hand', 2, 'CK39']

@@ -15,7 +15,7 @@ export const ordering: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16'
+		'CK03 CK01 CK10 CK11 CK16 CK15'
 	],
 	[
 		'M4-02',
@@ -56,14 +56,21 @@ export const ordering: readonly Written[] = [
 		1,
 		`${signature} CK10 CK30 CK38`
 	],
-	['M4-07', cashier.payChoice, ['customer', 'institution'], 'cashier', 1, 'CK30 CK31 CK11'],
+	[
+		'M4-07',
+		cashier.payChoice,
+		['customer', 'institution'],
+		'cashier',
+		1,
+		'CK11@challenge CK30 CK31'
+	],
 	[
 		'M4-07',
 		cashier.walletPayment,
 		['customer', 'institution'],
 		'cashier',
 		1,
-		'CK03 CK30 CK31 CK11 CK24 CK23 CK15 CK25',
+		'CK03 CK11 CK24 CK23 CK30 CK31 CK15 CK25',
 		{ key: 'M4-07-wallet' }
 	],
 	['QA-1', quickPay.quickAgreement, ['customer', 'institution'], 'cashier', 1, 'CK30 CK31'],
@@ -74,7 +81,7 @@ export const ordering: readonly Written[] = [
 		['window', 'authenticator'],
 		'inside',
 		3,
-		'CK03 CK01 CK04 CK05 CK06 CK08 CK09 CK10 CK11 CK12@request CK07 CK29 CK23',
+		'CK03 CK04 CK05 CK06 CK08 CK09 CK10 CK11 CK12@request CK07 CK01 CK29 CK23',
 		{ status: { ask: 'PK-1-paying' }, ...asMerchant }
 	],
 	[
@@ -93,7 +100,7 @@ export const ordering: readonly Written[] = [
 		['customer', 'institution'],
 		'cashier',
 		1,
-		'CK03 CK30 CK31 CK11 CK24 CK23 CK15 CK18',
+		'CK03 CK11 CK24 CK23 CK30 CK31 CK15 CK18',
 		{ key: 'M4-07-quick' }
 	],
 	['M4-07a', cashier.cashierRefusal, ['institution', 'customer'], 'cashier', 2, `${signature} CK30`]

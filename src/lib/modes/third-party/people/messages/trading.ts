@@ -55,7 +55,7 @@ export const holding: readonly Written[] = [
 		['merchant', 'institution'],
 		'seller',
 		1,
-		'CK04 CK05 CK09@notice CK12@notice CK01@notice CK30 CK39 CK09@waybill CK01@waybill'
+		'CK04 CK05 CK09@notice CK12@notice CK01@notice CK30 CK39@enclosed CK09@waybill CK01@waybill CK39'
 	],
 	[
 		'M4-22a',
@@ -120,7 +120,7 @@ export const releasing: readonly Written[] = [
 		['institution', 'merchant'],
 		'seller',
 		1,
-		`${signature} CK30 CK13 CK15`,
+		`${signature} CK30 CK15 CK13`,
 		{ idempotency: ['released.tradeId'], lifetimeMs: day }
 	],
 	[

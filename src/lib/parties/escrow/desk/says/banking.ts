@@ -59,9 +59,9 @@ export const banking = {
 		});
 	},
 	ack: ({ parts }: Heard<typeof paymentNotification, 'institution'>): Draft =>
-		say(notificationAck, {
-			ack: { paymentId: parts.notification.paymentId, result: 'SUCCESS' }
-		}),
+		banking.ackOf(parts.notification.paymentId),
+	ackOf: (paymentId: string): Draft =>
+		say(notificationAck, { ack: { paymentId, result: 'SUCCESS' } }),
 	query(own: DeskContext): Draft {
 		const { channelOrderId, queries } = channelOf(own);
 		return say(statusQuery, {
