@@ -36,7 +36,10 @@ export function saidIn({ trace }: Scene, message: Message): Readonly<Record<stri
 		entry.type === 'sent' && entry.message.entry <= message.entry ? [entry.message] : []
 	);
 	const said = Object.keys(message.parts).map((name): [string, Claims] => {
-		const origin = [...origins, message].findLast((one) => one.parts[name]?.claims);
+		const speakers = [...origins, message].filter((one) => one.parts[name]?.claims);
+		const origin =
+			speakers.findLast((one) => one.parts[name]?.text === message.parts[name]?.text) ??
+			speakers.at(-1);
 		const claims = origin?.parts[name]?.claims;
 		if (!claims) throw new Error(`nobody said: ${message.row} ${name}`);
 		return [name, claims];

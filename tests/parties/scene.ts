@@ -83,8 +83,11 @@ const outside = (entry: Entry, { lost, meddle }: Setting): Fact | null =>
 		? { type: 'faulted', id: entry.message.id, fault: { type: 'dropped' } }
 		: (meddle?.(entry) ?? null);
 
-/** Secrets that nobody in the run has: a password letter for somebody else. */
-const wrongSecrets = [{ name: 'other-letter', kind: 'initial-password', value: 'sealed-0000' }];
+/** Secrets that nobody in the run has: a password letter for somebody else, a login of somebody else. */
+const wrongSecrets = [
+	{ name: 'other-letter', kind: 'initial-password', value: 'sealed-0000' },
+	{ name: 'other-login', kind: 'cashier-password', value: 'plum-0000' }
+];
 
 /** The same cast, the certification centre having revoked some signing certificates. */
 function revoking(cast: Cast, { identities, certificates }: Establishment, ids: readonly string[]) {
