@@ -21,7 +21,8 @@ const persons = {
 	escalation: 'escalates',
 	evidence: 'both',
 	rating: 'good',
-	payout: 'withdraws'
+	payout: 'withdraws',
+	treasury: 'leaves'
 };
 const b2c = { trade: 'b2c', ...companies.usual };
 const b2b = { trade: 'b2b', ...persons };
@@ -54,6 +55,7 @@ const data: ModeData = {
 		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
 		{ payBy: 'quick', password: 'wrong-once' },
 		{ reserve: 'centralized' },
+		{ treasury: 'rebalances' },
 		...companies.suite
 	],
 	together: [
@@ -83,6 +85,12 @@ const data: ModeData = {
 		{ receipt: 'too-late', carrier: 'silent' },
 		...claimed,
 		{ amount: 1_000_000, bank: 'summit' },
+		{ treasury: 'takes-fee', bank: 'willow' },
+		{ treasury: 'rebalances', bank: 'willow' },
+		{ treasury: 'rebalances', payBy: 'wallet', bank: 'summit' },
+		{ treasury: 'rebalances', payout: 'closed-account' },
+		{ treasury: 'rebalances', receipt: 'claims' },
+		{ treasury: 'rebalances', guarantee: 'instant', shipping: 'never' },
 		...companies.together
 	],
 	held: [
@@ -111,6 +119,7 @@ const data: ModeData = {
 		{ options: { receipt: 'claims' } },
 		{ options: { receipt: 'claims', answer: 'accepts', claim: 'changed-mind' } },
 		{ options: { receipt: 'too-late' } },
+		{ options: { treasury: 'rebalances' } },
 		{ options: {}, lost: 'M4-13d' },
 		{ options: {}, lost: 'M4-15' },
 		{ options: {}, lost: 'M4-17' },
@@ -125,6 +134,7 @@ const data: ModeData = {
 		{ reserve: 'centralized', payBy: 'quick' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
+		{ treasury: 'rebalances' },
 		...companies.vaults
 	],
 	exports: [

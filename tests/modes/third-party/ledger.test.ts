@@ -1,38 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { accountOf, type Books } from '../../../src/lib/money/ledger.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
+import { balance } from '../asked.ts';
 import { entries, times } from '../business/playing.ts';
 import { worldOf, type Played } from '../playing.ts';
-import { balance } from '../asked.ts';
+import {
+	lin,
+	reserve,
+	asset,
+	escrow,
+	wallet,
+	fee,
+	out,
+	back,
+	lantern,
+	moved,
+	held,
+	released,
+	payout,
+	returned
+} from './lines.ts';
 import { run } from './playing.ts';
 
-const lin = 'HB:dep:LinWei';
-const reserve = 'HB:rsv:TPP';
-const asset = 'TPP:rsv@HB';
-const escrow = 'TPP:escrow:T1';
-const wallet = 'TPP:wal:Lantern';
-const fee = 'TPP:inc:fee';
-const out = 'TPP:payout-in-flight';
-const back = 'TPP:refund-in-flight';
-const lantern = 'WB:dep:Lantern';
-
-type Line = readonly [id: string, lines: Readonly<Record<string, number>>];
-const moved = (id: string, debit: string, credit: string, minor: number): Line => [
-	id,
-	{ [debit]: minor, [credit]: -minor }
-];
-/** E1 and E2: her money leaves her account and stands in escrow. */
-const held = [moved('E1', lin, reserve, 28_000), moved('E2', asset, escrow, 28_000)];
-const released: Line = ['E3', { [escrow]: 28_000, [wallet]: -27_846, [fee]: -154 }];
-const payout = (minor: number) => [
-	moved('E4', wallet, out, minor),
-	moved('E5', 'WB:rsv:TPP', lantern, minor),
-	moved('E5', out, 'TPP:rsv@WB', minor)
-];
-const returned = (minor: number) => [
-	moved('R1', reserve, lin, minor),
-	moved('R1', back, asset, minor)
-];
 const noBreach = ({ breaches }: Played) => expect(breaches).toEqual([]);
 
 describe('280.00 between two people (domain 7.3, 14)', () => {
@@ -143,42 +132,6 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 	});
 });
 
-describe('the reserve at the central bank (domain 7.1, 7.3)', () => {
-	const central = 'CSB:rsv:TPP';
-	const kept = 'TPP:rsv@CSB';
-	const settled = (id: string, debit: string, credit: string, minor: number) =>
-		moved(id, debit, credit, minor);
-
-	test('every movement passes over the books of the central bank', async () => {
-		const played = await run({ reserve: 'centralized' });
-		expect(entries(played)).toEqual([
-			moved('E1', lin, 'HB:CSB', 28_000),
-			settled('C1', 'CSB:set:HB', central, 28_000),
-			moved('E2', kept, escrow, 28_000),
-			released,
-			moved('E4', wallet, out, 27_846),
-			moved('E5', 'WB:CSB', lantern, 27_846),
-			settled('C3', central, 'CSB:set:WB', 27_846),
-			moved('E5', out, kept, 27_846)
-		]);
-		expect(balance(played, 'CSB:set:HB')).toBe(balance(played, 'HB:CSB'));
-		expect(balance(played, 'CSB:set:WB')).toBe(balance(played, 'WB:CSB'));
-		expect(balance(played, central)).toBe(1_000_154);
-		noBreach(played);
-	});
-
-	test('what goes back goes back over them, too', async () => {
-		const played = await run({ reserve: 'centralized', shipping: 'never' });
-		expect(entries(played).slice(3)).toEqual([
-			moved('E3', escrow, back, 28_000),
-			moved('R1', 'HB:CSB', lin, 28_000),
-			settled('C2', central, 'CSB:set:HB', 28_000),
-			moved('R1', back, kept, 28_000)
-		]);
-		noBreach(played);
-	});
-});
-
 describe('every fen is accounted for', () => {
 	const runs: readonly Options[] = [
 		{},
@@ -186,17 +139,18 @@ describe('every fen is accounted for', () => {
 		{ payBy: 'quick', reserve: 'centralized' },
 		{ bank: 'willow' },
 		{ amount: 1_301, receipt: 'claims' },
-		{ shipping: 'invents' }
+		{ shipping: 'invents' },
+		{ treasury: 'rebalances' }
 	];
 	test.each(runs)(
-		'reserves are wallets, escrow, what is under way and fees: %j',
+		'reserves and what was taken out of them are wallets, escrow, what is under way and fees: %j',
 		async (options) => {
 			const played = await run(options);
 			for (const { books } of played.worlds) {
 				const now = { ...played, worlds: [{ ...worldOf(played), books }] };
 				const sum = (...ids: readonly string[]) =>
 					ids.reduce((all, id) => all + (accountOf(books as Books, id) ? balance(now, id) : 0), 0);
-				const reserves = sum('TPP:rsv@HB', 'TPP:rsv@SB', 'TPP:rsv@WB', 'TPP:rsv@CSB');
+				const reserves = sum('TPP:rsv@HB', 'TPP:rsv@SB', 'TPP:rsv@WB', 'TPP:rsv@CSB', 'TPP:own@HB');
 				const owed = sum(escrow, wallet, 'TPP:wal:LinWei', 'TPP:wal:others', out, back, fee);
 				expect(reserves).toBe(owed);
 			}

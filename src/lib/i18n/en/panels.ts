@@ -152,7 +152,9 @@ export const panels = {
 		chargeback: 'chargeback',
 		're-presentment': 're-presentment',
 		payout: 'payout',
-		'payout returned': 'payout returned'
+		'payout returned': 'payout returned',
+		'own fee moved': 'own fee taken out of the reserve',
+		'reserve moved': 'reserve filled up'
 	},
 	noEntries: 'No money has moved yet.',
 	balanced: 'Debits and credits are equal: {amount}',

@@ -154,7 +154,9 @@ export const panels: Words<typeof en.panels> = {
 		chargeback: '拒付',
 		're-presentment': '再请款',
 		payout: '代付',
-		'payout returned': '代付退回'
+		'payout returned': '代付退回',
+		'own fee moved': '自有手续费转出备付金',
+		'reserve moved': '备付金补足'
 	},
 	noEntries: '尚无资金变动。',
 	balanced: '借贷相等：{amount}',

@@ -34,6 +34,11 @@ const walletFull = (scene: Scene) => {
 	const withdrawal = genuine(scene, 'M4-29');
 	return { ...withdrawal, after: withBalance(withdrawal.after, 'TPP:wal:Lantern', 27_846) };
 };
+/** As if new payments had filled the reserve while money out of it is on its way to another bank. */
+const reserveFull = (scene: Scene) => ({
+	...genuine(scene, 'TR-1'),
+	after: withBalance(genuine(scene, 'X2-1').after, 'HB:rsv:TPP', 1_000_000)
+});
 /** The seller has seen a credit that his bank has not made: the account is closed. */
 const creditSeen = (scene: Scene) => {
 	const like = genuine(scene, 'M4-30');
@@ -145,6 +150,17 @@ export const elsewhere: readonly Elsewhere[] = [
 			place: 'after',
 			like: walletFull,
 			wrong: changed({ withdrawalId: 'W-T1-2' })
+		}
+	},
+	{
+		row: 'TR-1',
+		check: 'CK14',
+		options: { treasury: 'rebalances' },
+		failing: {
+			does: 'while another is under way',
+			place: 'after',
+			like: reserveFull,
+			wrong: changed({ endToEndId: 'E7-T9' })
 		}
 	},
 	{

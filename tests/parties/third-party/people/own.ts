@@ -132,7 +132,9 @@ export const own: readonly Own[] = [
 		'M4-30a-on',
 		'M4-30b',
 		'M4-30b-on',
-		'M4-31'
+		'M4-31',
+		'TR-2',
+		'X2-2'
 	),
 	...otherPayout(
 		'M4-30a',
@@ -151,6 +153,11 @@ export const own: readonly Own[] = [
 	says('M4-30-on', 'CK30', 'out of another reserve', { debtorAccount: 'WB:rsv:Shade' }),
 	says('M4-30', 'CK29', 'into an account of another bank', { creditorAccount: 'HB:dep:Shade' }),
 	says('M4-30-on', 'CK29', 'into an account of another bank', { creditorAccount: 'HB:dep:Shade' }),
+	says('TR-1', 'CK30', 'out of another reserve', { debtorAccount: 'HB:rsv:Shade' }),
+	says('TR-1', 'CK29', 'into an account of somebody else', { creditorAccount: 'HB:dep:Shade' }),
+	says('TR-1', 'CK29', 'into its own account, at another bank', { creditorAgent: 'SMMTZZ20' }),
+	says('TR-1', 'CK25', 'of more than is in the reserve', { amount: cny(99_999_999) }),
+	says('TR-2', 'CK30', 'about another move', { endToEndId: 'E6-T9' }),
 	says('M4-32', 'CK30', 'about another withdrawal', { withdrawalId: 'W-T9' }),
 	says('M4-26', 'CK15', 'with shares that make another sum', { feeMinor: 155 }),
 	says('M4-05', 'CK31', 'of a trade that is over', {}, { place: 'end' }),

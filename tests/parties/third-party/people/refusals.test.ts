@@ -34,6 +34,7 @@ await refusalsOf({
 		{ options: { shipping: 'never' } },
 		{ options: { card: 'card-0027', declined: 'tries-on' } },
 		{ options: { reserve: 'centralized' }, lost: 'M4-15-on' },
+		{ options: { treasury: 'rebalances' } },
 		{ options: {}, lost: 'M4-13d' },
 		{ options: {}, lost: ['M4-15', 'M4-17'] }
 	],
@@ -59,6 +60,7 @@ await refusalsOf({
 		'M4-29': ['M4-29a', /^CK(25|29|14)$/],
 		'M4-30': ['M4-30a', /^CK(30|29|25)$/],
 		'M4-30-on': ['M4-30a', /^CK(30|29)$/],
+		'TR-1': ['TR-2', /^CK(30|29|25)$/],
 		'D-1': ['D-1b', /^CK(40|32|14)$/],
 		'D-8b': ['D-8e', /^CK32$/],
 		'D-8c': ['D-8d', /^CK33$/]
@@ -74,7 +76,9 @@ await refusalsOf({
 		'M4-11a page-requested CK14': 'CK31 before it holds in no other states than those that take it',
 		'M4-13c transfer-command CK26':
 			'CK30 before it: the amount is that of the order, and none here comes near the limit',
-		'M4-27 trade-finished CK14': 'every result there is is taken in every state'
+		'M4-27 trade-finished CK14': 'every result there is is taken in every state',
+		'TR-2 reserve-transferred CK14':
+			'CK30 before it holds only while a move is under way, and then it is taken'
 	}
 });
 

@@ -17,7 +17,10 @@ export const timing: Timing = {
 		'M4-29': { amount: { minor: 1, ccy: 'CNY' } },
 		'M4-30': { creditor: 'Shade Store' },
 		'M4-30-on': { creditor: 'Shade Store' },
-		'D-8c': { reason: another }
+		'D-8c': { reason: another },
+		'TR-1': { creditor: another },
+		'X2-1': { creditor: another },
+		'X2-3': { creditor: another }
 	},
 	untimely: {
 		'SH-1': ['end', { quantity: 2 }],
@@ -49,6 +52,8 @@ export const timing: Timing = {
 		'RG-1': ['end', { returnTo: another }],
 		'RG-3a': [{ after: 'M4-17' }],
 		'BQ-2': ['end', time],
+		'TR-1': null,
+		'X2-1': [{ after: 'X2-1' }, { txId: 'TX-E7-T9' }],
 		'RC-2': [{ after: 'M4-09' }],
 		'RC-2-on': [{ after: 'M4-09-on' }]
 	}

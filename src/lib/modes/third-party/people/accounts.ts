@@ -1,6 +1,7 @@
 import { available, type Account, type Books } from '#lib/money/ledger.ts';
 import { openBooks } from '#lib/money/opening.ts';
 import { bankOf } from './banks.ts';
+import { movesReserves, refills } from './custody.ts';
 import type { People } from './options.ts';
 
 const account = (
@@ -51,7 +52,12 @@ const ofBank = (id: string): readonly Account[] => [
 	account(`${id}:CSB`, 'asset', 0),
 	account(`${id}:equity`, 'equity', null)
 ];
-/** The books of the central bank, which are in the picture once the reserve is there. */
+/** What the third party has earned and taken out of a reserve: its own money, at that bank. */
+const ownMoney = (id: string): readonly Account[] => [
+	account(`TPP:own@${id}`, 'asset', 0),
+	account(`${id}:dep:TPPown`, 'liability', 0)
+];
+/** The books of the central bank, which are in the picture once the reserve is there, or passes over them. */
 const central = (banks: readonly string[]): readonly Account[] => [
 	...banks.map((id) => account(`CSB:set:${id}`, 'liability', 0)),
 	account('CSB:ast', 'asset', null)
@@ -73,6 +79,7 @@ export function peopleBooks(chosen: People): Books {
 	const short = chosen.bank === 'harbor' ? 5_000 : 0;
 	const deposited = openingOf(chosen) + short;
 	const isCentral = chosen.reserve === 'centralized';
+	const settled = isCentral || refills(chosen);
 	const kept = Object.entries(reserves).flatMap(([keeper, minor]) => [
 		[`TPP:rsv@${keeper}`, minor] as const,
 		[`${keeper}:rsv:TPP`, minor] as const
@@ -83,7 +90,7 @@ export function peopleBooks(chosen: People): Books {
 			`${bank}:equity`,
 			atCentralBank[bank] - (reserves[bank] ?? 0) - (bank === id ? deposited : 0)
 		] as const,
-		...(isCentral ? [[`CSB:set:${bank}`, atCentralBank[bank]] as const] : [])
+		...(settled ? [[`CSB:set:${bank}`, atCentralBank[bank]] as const] : [])
 	]);
 	const all = banks.reduce((sum, bank) => sum + atCentralBank[bank], reserves['CSB'] ?? 0);
 	return openBooks(
@@ -92,12 +99,13 @@ export function peopleBooks(chosen: People): Books {
 			account('WB:dep:Lantern', 'liability', 0, { owner: 'MER' }),
 			...banks.flatMap(ofBank),
 			...Object.keys(reserves).map((keeper) => account(`${keeper}:rsv:TPP`, 'liability', 0)),
-			...(isCentral ? central(banks) : []),
+			...(settled ? central(banks) : []),
+			...(movesReserves(chosen) ? ownMoney(id) : []),
 			...institution(Object.keys(reserves))
 		],
 		{
 			...Object.fromEntries([...kept, ...opening]),
-			...(isCentral ? { 'CSB:ast': all } : {}),
+			...(settled ? { 'CSB:ast': all } : {}),
 			[deposit]: openingOf(chosen),
 			...(short ? { 'HB:dep:LinWei-0027': short } : {}),
 			'TPP:wal:LinWei': walletOf(chosen),

@@ -18,7 +18,8 @@ function idle(chosen: People): readonly string[] {
 		...(claims ? [] : ['claim', 'answer']),
 		...(rejected ? [] : ['escalation']),
 		...(rejected && chosen.escalation === 'escalates' ? [] : ['evidence']),
-		...(outcomeOf(chosen).result === 'refunded' ? ['rating', 'payout'] : [])
+		...(outcomeOf(chosen).result === 'refunded' ? ['rating', 'payout'] : []),
+		...(chosen.reserve === 'direct' ? [] : ['treasury'])
 	];
 }
 

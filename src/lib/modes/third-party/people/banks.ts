@@ -14,6 +14,8 @@ export interface Bank {
 		readonly gateway: string;
 		readonly bookkeeper: string;
 	};
+	/** Who keeps the third party's reserve there. */
+	readonly reserveDesk: string;
 	/** The card that is hers there, and the account behind it with its opening balance (domain 14). */
 	readonly card: string;
 	readonly deposit: string;
@@ -23,11 +25,12 @@ export interface Bank {
 const bank = (
 	id: Bank['id'],
 	prefix: string,
-	rest: Omit<Bank, 'id' | 'parties' | 'site'> & { readonly host: string }
+	rest: Omit<Bank, 'id' | 'parties' | 'reserveDesk' | 'site'> & { readonly host: string }
 ): Bank => ({
 	id,
 	...rest,
 	site: `pay.${rest.host}`,
+	reserveDesk: `${prefix}BR`,
 	parties: {
 		window: `${prefix}BW`,
 		authenticator: `${prefix}SAS`,

@@ -25,3 +25,11 @@ export function custodyOf(chosen: Pick<People, 'bank' | 'reserve'>): Custody {
 		paidOut: { named: 'WB:rsv:TPP', account: 'WB:rsv:TPP', asset: 'TPP:rsv@WB' }
 	};
 }
+
+type Choice = Pick<People, 'bank' | 'reserve' | 'treasury'>;
+/** Reserves at the banks themselves are for the third party to keep in order. */
+export const movesReserves = ({ reserve, treasury }: Choice): boolean =>
+	reserve === 'direct' && treasury !== 'leaves';
+/** Whether what was paid out at one bank is made up for out of the reserve at the other. */
+export const refills = (chosen: Choice): boolean =>
+	movesReserves(chosen) && chosen.treasury === 'rebalances' && bankOf(chosen).id !== 'WB';

@@ -113,13 +113,14 @@ export const states: StateEvidence = {
 	}
 };
 
-/** A payment is known once the bank's books have opened it, a trade or a withdrawal once the desk has. */
+/** A payment is known once the bank's books have opened it, a trade, a withdrawal or a move of reserves once the desk has. */
 export function opened(watched: Watched, id: string): boolean {
 	const desk = deskIn(watched);
 	return (
 		id in (booksOf(watched)?.payments ?? {}) ||
 		id === desk?.trade?.tradeId ||
-		id === desk?.withdrawal?.withdrawalId
+		id === desk?.withdrawal?.withdrawalId ||
+		[...(desk?.moved ?? []), ...(desk?.moves ?? []).map((move) => move.id)].includes(id)
 	);
 }
 

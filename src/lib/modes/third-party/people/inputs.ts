@@ -11,6 +11,7 @@ import type { MerchantInput } from '#lib/parties/merchant/context.ts';
 import { bankOf, cardOf, cardsAt, lockedAt } from './banks.ts';
 import { custodyOf } from './custody.ts';
 import type { People } from './options.ts';
+import { treasuryOf } from './reserves.ts';
 
 /** Monday, 2 March 2026, 09:00 in China. */
 export const startsAt = 1_772_413_200_000;
@@ -19,7 +20,7 @@ const hardMinor = 100_000_000;
 /** The seller at the third party, and the third party at every bank. */
 export const sellerId = '999100000000001';
 const institutionId = '999100000000088';
-const institution = 'Plumbridge Pay';
+export const institution = 'Plumbridge Pay';
 export const customerId = 'linwei';
 const greeting = 'The heron waits by the harbour';
 const payoutAccount = 'WB:dep:Lantern';
@@ -135,6 +136,7 @@ export const plumbridge = (chosen: People): DeskInput => ({
 	payoutsInFlight: 'TPP:payout-in-flight',
 	feeMillionths: 5_500,
 	mostFailures: 3,
+	treasury: treasuryOf(chosen),
 	handlerId: officers.handler,
 	reviewerId: officers.reviewer
 });

@@ -2,6 +2,7 @@ import type { Matrix } from '#lib/parties/invariants/secrecy.ts';
 import { neutralGoods } from '#lib/parties/escrow/desk/says/banking.ts';
 
 const bank = ['window', 'authenticator', 'gateway', 'bookkeeper'];
+const keepers = ['reserveBank', 'settlementBank', 'receivingBank'];
 const buyerAndShop = ['customer', 'merchant'];
 const traders = [...buyerAndShop, 'institution'];
 
@@ -12,7 +13,7 @@ export const matrix: Matrix = [
 		name: 'amount',
 		fields: ['amount', 'total', 'clientTotal', 'unitPrice', 'sum'],
 		// Whoever stands between all banks sees every sum.
-		readers: [...traders, ...bank, 'platform', 'payoutBank']
+		readers: [...traders, ...bank, 'platform', 'payoutBank', ...keepers]
 	},
 	{
 		name: 'full card number',

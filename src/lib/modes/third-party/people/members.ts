@@ -21,6 +21,7 @@ import { bankOf } from './banks.ts';
 import * as inputs from './inputs.ts';
 import { customerId, officers } from './inputs.ts';
 import type { People } from './options.ts';
+import { keepers } from './keepers.ts';
 
 /** Host names in the server certificates. */
 export const host = {
@@ -31,7 +32,7 @@ export const host = {
 	CA: 'status.meridian-ca.example'
 };
 
-type Member = Omit<PartySpec, 'input'> & { readonly input: unknown };
+export type Member = Omit<PartySpec, 'input'> & { readonly input: unknown };
 
 /** The four machines of the bank that she pays through (domain 5.1). */
 function bank(chosen: People): readonly Member[] {
@@ -141,6 +142,7 @@ export const peopleMembers = (chosen: People): readonly Member[] => [
 	...traders(chosen),
 	...bank(chosen),
 	...between(chosen),
+	...keepers(chosen, host.CSB),
 	{
 		id: 'WB',
 		role: 'payoutBank',

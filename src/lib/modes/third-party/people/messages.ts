@@ -1,10 +1,12 @@
 import type { Row } from '#lib/world/row.ts';
 import { over, table } from '../../table.ts';
-import { banks } from './banks.ts';
+import { bankOf, banks } from './banks.ts';
+import { movesReserves, refills } from './custody.ts';
 import { afterwards, paying } from './messages/banking.ts';
 import { disputing } from './messages/disputing.ts';
 import { lines } from './messages/lines.ts';
 import { ordering } from './messages/ordering.ts';
+import { moving, refilling } from './messages/reserves.ts';
 import { throughPlatform } from './messages/platform.ts';
 import { holding, releasing } from './messages/trading.ts';
 import type { People } from './options.ts';
@@ -14,6 +16,9 @@ const written = [...ordering, ...paying, ...holding, ...afterwards, ...disputing
 
 /** The table of messages of domain 7.2. */
 const direct: Rows = table(lines, written);
+/** The same where the third party puts its reserves in order: at one bank, or between two. */
+const moved: Rows = table(lines, [...written, ...moving]);
+const refilled: Rows = table(lines, [...written, ...moving, ...refilling]);
 /** The same where banks may no longer be linked directly: all that is said to them takes two steps. */
 const centralized: Readonly<Record<string, Rows>> = Object.fromEntries(
 	Object.values(banks).map(({ id }) => [
@@ -25,5 +30,8 @@ const centralized: Readonly<Record<string, Rows>> = Object.fromEntries(
 	])
 );
 
-export const rowsOf = ({ bank, reserve }: Pick<People, 'bank' | 'reserve'>): Rows =>
-	reserve === 'direct' ? direct : (centralized[banks[bank].id] ?? direct);
+export function rowsOf(chosen: People): Rows {
+	if (chosen.reserve !== 'direct') return centralized[bankOf(chosen).id] ?? direct;
+	if (!movesReserves(chosen)) return direct;
+	return refills(chosen) ? refilled : moved;
+}

@@ -58,6 +58,7 @@ export const peopleOptions: readonly OptionSpec[] = [
 	choice('evidence', 'after', 'both', 'buyer', 'seller'),
 	choice('rating', 'after', 'good', 'neutral', 'bad', 'none'),
 	choice('payout', 'after', 'withdraws', 'keeps', 'closed-account'),
+	choice('treasury', 'after', 'leaves', 'takes-fee', 'rebalances'),
 	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
 	choice('channels', 'protection', 'on', 'off')
 ];
@@ -83,6 +84,7 @@ export interface People {
 	readonly evidence: 'both' | 'buyer' | 'seller';
 	readonly rating: 'good' | 'neutral' | 'bad' | 'none';
 	readonly payout: 'withdraws' | 'keeps' | 'closed-account';
+	readonly treasury: 'leaves' | 'takes-fee' | 'rebalances';
 	readonly revocation: 'hard-fail' | 'soft-fail';
 	readonly channels: 'on' | 'off';
 }

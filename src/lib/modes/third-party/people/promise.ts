@@ -4,6 +4,7 @@ import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../../mode.ts';
 import { openingOf, othersMinor, walletMinor, walletOf } from './accounts.ts';
 import { bankOf, cardOf } from './banks.ts';
+import { movesReserves, refills } from './custody.ts';
 import { peopleFrom, type People } from './options.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -63,6 +64,27 @@ function reserves(chosen: People, paidIn: number, left: number): Readonly<Record
 		: { [`${id}:rsv:TPP`]: paidIn, 'WB:rsv:TPP': left };
 }
 
+/** The same once the third party has taken its fee out, and made up for what was paid out elsewhere. */
+function inOrder(
+	chosen: People,
+	kept: Readonly<Record<string, number>>,
+	fee: number,
+	paidOut: number
+): Readonly<Record<string, number>> {
+	if (!movesReserves(chosen)) return kept;
+	const { id } = bankOf(chosen);
+	const refill = refills(chosen) ? paidOut : 0;
+	const here = `${id}:rsv:TPP`;
+	const there = 'WB:rsv:TPP';
+	return {
+		...kept,
+		[there]: (kept[there] ?? 0) + refill,
+		[here]: (kept[here] ?? 0) - fee - refill,
+		[`TPP:own@${id}`]: fee,
+		[`${id}:dep:TPPown`]: fee
+	};
+}
+
 /** How a trade between people ends when it is left alone (domain 7.2 to 7.6, 10.3, 14). */
 export function peoplePromise(options: Options): Ending {
 	const chosen = peopleFrom(options);
@@ -96,7 +118,7 @@ export function peoplePromise(options: Options): Ending {
 			'TPP:refund-in-flight': 0,
 			'TPP:payout-in-flight': 0,
 			'TPP:wal:others': othersMinor,
-			...reserves(chosen, reserve, atWillow),
+			...inOrder(chosen, reserves(chosen, reserve, atWillow), fee, paidOut),
 			'WB:dep:Lantern': paidOut
 		}
 	};

@@ -5,7 +5,8 @@ import type { Options } from '#lib/world/fact.ts';
 import { stateOf } from '#lib/world/machines.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Holders, Lane } from '../../mode.ts';
-import { bankOf } from './banks.ts';
+import { bankOf, banks } from './banks.ts';
+import { movesReserves, refills } from './custody.ts';
 import { peopleFrom } from './options.ts';
 
 const lane = (
@@ -18,16 +19,18 @@ const lane = (
 /** The order of the lanes, left to right; the four of the buyer's bank fold into one. */
 export function peopleLanes(options: Options): readonly Lane[] {
 	const chosen = peopleFrom(options);
-	const { id, parties } = bankOf(chosen);
+	const { id, parties, reserveDesk } = bankOf(chosen);
 	return [
 		lane('CUS', 'C', 0),
 		lane('MER', 'M', 1),
 		lane('TPP', 'P', 6),
-		...(chosen.reserve === 'direct' ? [] : [lane('CSB', 'B', 7)]),
+		...(chosen.reserve === 'direct' && !refills(chosen) ? [] : [lane('CSB', 'B', 7)]),
 		lane(parties.window, 'W', 2, id),
 		lane(parties.authenticator, 'S', 3, id),
 		lane(parties.gateway, 'T', 4, id),
 		lane(parties.bookkeeper, 'D', 5, id),
+		...(movesReserves(chosen) ? [lane(reserveDesk, 'V', 8, id)] : []),
+		...(refills(chosen) ? [lane(banks.willow.reserveDesk, 'V', 8, 'WB')] : []),
 		lane('WB', 'R', 9),
 		lane('CA', 'A', 7),
 		lane('CAR', 'X', 8)
@@ -45,6 +48,7 @@ export const peoplePhases = [
 	'dispute',
 	'refund',
 	'payout',
+	'treasury',
 	'reconcile'
 ] as const;
 

@@ -2,24 +2,31 @@ import { cards } from '#lib/money/card.ts';
 import type { Secret, Subject } from '#lib/world/cast.ts';
 import { bankOf } from './banks.ts';
 import { customerId, officers } from './inputs.ts';
+import { movesReserves, refills } from './custody.ts';
 import { host } from './members.ts';
 import type { People } from './options.ts';
 
-const platform: Subject = {
+const central: Subject = {
 	id: 'CSB',
-	name: 'Central Settlement Bank platform',
+	name: 'Central Settlement Bank',
 	uses: ['sign', 'server'],
 	host: host.CSB
 };
 
 /** Everybody who has certificates before the run begins (domain 3.4). */
 export function peopleSubjects(chosen: People): readonly Subject[] {
-	const { id, name, site, parties } = bankOf(chosen);
+	const { id, name, site, parties, reserveDesk } = bankOf(chosen);
 	const payingBank: readonly Subject[] = [
 		{ id: parties.window, name: `${name} website`, uses: ['server'], host: site },
 		{ id: parties.authenticator, name: `${name} security authentication`, uses: ['encrypt'] }
 	];
 	const signing: readonly Subject[] = id === 'WB' ? [] : [{ id, name, uses: ['sign'] }];
+	const keeper: Subject = {
+		id: reserveDesk,
+		name: `${name} reserve desk`,
+		uses: ['server'],
+		host: `reserves.${site}`
+	};
 	return [
 		{ id: customerId, name: 'Lin Wei', uses: ['sign'] },
 		{ id: 'MER', name: 'Lantern Books', uses: ['sign', 'encrypt', 'server'], host: host.MER },
@@ -29,7 +36,8 @@ export function peopleSubjects(chosen: People): readonly Subject[] {
 		...payingBank,
 		...signing,
 		{ id: 'WB', name: 'Willow Bank', uses: ['sign', 'server'], host: host.WB },
-		...(chosen.reserve === 'direct' ? [] : [platform]),
+		...(movesReserves(chosen) ? [keeper] : []),
+		...(chosen.reserve === 'direct' && !refills(chosen) ? [] : [central]),
 		{ id: 'CA', name: 'Meridian CA status service', uses: ['server'], host: host.CA },
 		{ id: 'CAR', name: 'Crane Express', uses: ['sign'] }
 	];

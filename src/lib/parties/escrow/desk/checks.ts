@@ -197,6 +197,10 @@ export const escrowDeskChecks: PureChecks = {
 			same(given.parts['status']?.['endToEndId'], own(given).withdrawal?.withdrawalId),
 		CK15: (given) => same(given.parts['status']?.['amount'], own(given).withdrawal?.amount)
 	},
+	'reserve-transferred': {
+		CK30: (given) => same(given.parts['status']?.['endToEndId'], own(given).moves[0]?.id),
+		CK15: (given) => same(minorOf(given, 'status'), own(given).moves[0]?.minor)
+	},
 	'payout-return': {
 		CK30: (given) =>
 			same(given.parts['payout']?.['endToEndId'], own(given).withdrawal?.withdrawalId),

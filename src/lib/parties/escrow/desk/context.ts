@@ -27,6 +27,18 @@ export interface Standing {
 	readonly disputesLost: number;
 }
 
+/** Where money out of a reserve goes: the account, its bank, and what it is to the institution. */
+export interface Target {
+	readonly account: string;
+	readonly agent: string;
+	readonly asset: string;
+	readonly narrative: string;
+}
+export interface Move extends Target {
+	readonly id: string;
+	readonly minor: number;
+}
+
 export interface DeskInput {
 	/** As it is called on the bank's page, and its number there: for the bank it is the merchant. */
 	readonly name: string;
@@ -47,6 +59,12 @@ export interface DeskInput {
 	/** In millionths of what a seller gets (domain 7.3). */
 	readonly feeMillionths: number;
 	readonly mostFailures: number;
+	/** What it does every day with its reserve at the buyers' bank; null where it leaves it alone (E6, E7). */
+	readonly treasury: {
+		readonly reserve: string;
+		readonly fees: Target;
+		readonly refill: Target | null;
+	} | null;
 	/** The two officers of the dispute desk, by the subjects of their certificates. */
 	readonly handlerId: string;
 	readonly reviewerId: string;
@@ -170,6 +188,11 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** What has come back to the buyer. */
 	readonly refundedMinor: number;
 	readonly withdrawal: Payout | null;
+	/** What was paid out of the reserve at the sellers' bank. */
+	readonly paidOutMinor: number;
+	/** Moves of its reserves that are still to be made, and those that were. */
+	readonly moves: readonly Move[];
+	readonly moved: readonly string[];
 	/** Notices that were sent and not yet acknowledged, the oldest first. */
 	readonly news: Readonly<Record<Side, readonly Notice[]>>;
 	/** Times the oldest of them was repeated. */

@@ -10,6 +10,7 @@ import { refusals } from './refusals.ts';
 import { trading } from './says/trading.ts';
 import { base } from './setup.ts';
 import { trade } from './trade.ts';
+import { treasury } from './treasury.ts';
 import { reply } from './wants.ts';
 
 /**
@@ -34,6 +35,9 @@ export const escrowDesk = base.createMachine({
 		refunds: [],
 		refundedMinor: 0,
 		withdrawal: null,
+		paidOutMinor: 0,
+		moves: [],
+		moved: [],
 		news: { seller: [], buyer: [] },
 		told: { seller: 0, buyer: 0 },
 		rated: null
@@ -50,6 +54,7 @@ export const escrowDesk = base.createMachine({
 		mandate,
 		refunding,
 		payingOut,
+		treasury,
 		sellerNews,
 		buyerNews,
 		rated

@@ -31,6 +31,7 @@ import type { quickAgreement, quickPayment, tokenIssued } from '../../kinds/quic
 import type { refundResult } from '../../kinds/refund.ts';
 import type { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
 import type { returnNotice } from '../../kinds/returning.ts';
+import type { reserveTransferred } from '../../kinds/treasury.ts';
 
 type Kinds =
 	| typeof createTrade
@@ -65,6 +66,7 @@ type Kinds =
 	| typeof sellerEvidence
 	| typeof deliveryProof
 	| typeof deskDecision
-	| typeof returnNotice;
+	| typeof returnNotice
+	| typeof reserveTransferred;
 /** Everything that the escrow desk hears. */
 export type DeskHeard = Heard<Kinds, 'institution'>;

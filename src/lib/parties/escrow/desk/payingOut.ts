@@ -11,6 +11,9 @@ const take = base.assign(({ event }) => {
 	const { withdrawalId, sellerId, amount } = event.parts.request;
 	return { withdrawal: { withdrawalId, sellerId, amount } };
 });
+const count = base.assign(({ context }) => ({
+	paidOutMinor: context.paidOutMinor + (context.withdrawal?.amount.minor ?? 0)
+}));
 const is =
 	(status: string) =>
 	({ event }: Args): boolean =>
@@ -39,7 +42,7 @@ const news = {
 		{
 			guard: is('ACSC'),
 			target: 'paid',
-			actions: [got(payoutInstruction), post((own) => posts.paidOut(own))]
+			actions: [got(payoutInstruction), post((own) => posts.paidOut(own)), count]
 		},
 		{ guard: is('ACSP'), target: 'pending', actions: got(payoutInstruction) },
 		{ target: 'returned', actions: [got(payoutInstruction), ...returned('refused')] }

@@ -8,6 +8,7 @@ import { payoutInstruction } from '../../kinds/payout.ts';
 import { notifyTimes } from '../../schedule.ts';
 import { refundRequest } from '../../kinds/order.ts';
 import { tokenRequest } from '../../kinds/quickPay.ts';
+import { reserveTransfer } from '../../kinds/treasury.ts';
 import {
 	channelOf,
 	tradeOf,
@@ -119,7 +120,8 @@ export const base = setup({
 			refundRequest,
 			payoutInstruction,
 			proofAsked,
-			deskDecision
+			deskDecision,
+			reserveTransfer
 		),
 		tellSeller: ({ context }) => notifyTimes[context.told.seller] ?? minute,
 		tellBuyer: ({ context }) => notifyTimes[context.told.buyer] ?? minute,
@@ -135,6 +137,7 @@ export const base = setup({
 		deliberation: 2 * 60 * minute,
 		returnBy: 10 * day,
 		rateBy: 15 * day,
+		daily: day,
 		hourly: day / 24
 	}
 });

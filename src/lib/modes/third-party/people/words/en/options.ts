@@ -126,6 +126,14 @@ export const options = {
 			'closed-account': 'Withdraws it to an account that is closed'
 		}
 	},
+	treasury: {
+		label: 'With its reserves the third party',
+		values: {
+			leaves: 'Leaves them as they are',
+			'takes-fee': 'Takes its fee out the next day',
+			rebalances: 'Takes its fee out and fills up what was paid out'
+		}
+	},
 	revocation: {
 		label: 'If a certificate status cannot be obtained',
 		values: { 'hard-fail': 'Refuse (hard fail)', 'soft-fail': 'Go on (soft fail)' }

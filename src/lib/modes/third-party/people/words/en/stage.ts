@@ -23,8 +23,14 @@ export const stage = {
 		WSAS: { name: 'Security authentication system', role: 'security authentication system' },
 		WTS: { name: 'Transaction server', role: 'transaction server' },
 		WBDC: { name: 'Business data center', role: 'business data center' },
+		BR: { name: 'Harbor Bank’s reserve desk', role: 'keeper of the reserve' },
+		SBR: { name: 'Summit Bank’s reserve desk', role: 'keeper of the reserve' },
+		WBR: { name: 'Willow Bank’s reserve desk', role: 'keeper of the reserve' },
 		WB: { name: 'Willow Bank', role: 'seller’s bank' },
-		CSB: { name: 'Central Settlement Bank', role: 'central bank’s clearing platform' },
+		CSB: {
+			name: 'Central Settlement Bank',
+			role: 'central bank: settlement and clearing platform'
+		},
 		CA: { name: 'Meridian CA', role: 'certification authority' },
 		CAR: { name: 'Crane Express', role: 'carrier' }
 	},
@@ -40,6 +46,7 @@ export const stage = {
 		dispute: 'Dispute',
 		refund: 'Refund',
 		payout: 'Pay out',
+		treasury: 'Put the reserves in order',
 		reconcile: 'Reconcile'
 	},
 	steps: {}

@@ -115,6 +115,14 @@ export const options: Words<typeof english> = {
 			'closed-account': '提现到一个已销户的账户'
 		}
 	},
+	treasury: {
+		label: '对备付金，第三方',
+		values: {
+			leaves: '不作调拨',
+			'takes-fee': '次日转出自己的手续费',
+			rebalances: '次日转出手续费，并补足已付出的备付金'
+		}
+	},
 	revocation: {
 		label: '无法取得证书状态时',
 		values: { 'hard-fail': '拒绝交易', 'soft-fail': '继续交易' }

@@ -24,8 +24,11 @@ export const stage: Words<typeof english> = {
 		WSAS: { name: '安全认证系统', role: '安全认证系统' },
 		WTS: { name: '交易服务器', role: '交易服务器' },
 		WBDC: { name: '业务数据中心', role: '业务数据中心' },
+		BR: { name: '海港银行备付金管理部', role: '备付金存管' },
+		SBR: { name: '峰岭银行备付金管理部', role: '备付金存管' },
+		WBR: { name: '柳岸银行备付金管理部', role: '备付金存管' },
 		WB: { name: '柳岸银行', role: '卖家开户行' },
-		CSB: { name: '中央结算行', role: '中央银行的清算平台' },
+		CSB: { name: '中央结算行', role: '中央银行：结算与清算平台' },
 		CA: { name: '子午认证中心', role: '认证中心' },
 		CAR: { name: '鹤程速运', role: '物流公司' }
 	},
@@ -41,6 +44,7 @@ export const stage: Words<typeof english> = {
 		dispute: '争议',
 		refund: '退款',
 		payout: '提现',
+		treasury: '备付金调拨',
 		reconcile: '对账'
 	},
 	steps: {}
