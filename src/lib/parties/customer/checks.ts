@@ -13,12 +13,11 @@ function payeeShown(given: Given): Finding {
 	return allOf(same(page?.['payeeName'], cart?.merchantName), same(page?.['amount'], cart?.total));
 }
 
-/** The address to which she is sent is her bank's own (CK37): afterwards only the server's certificate could tell. */
-function siteNamed(given: Given): Finding {
-	const { careful, bankSite } = her(given);
-	if (!careful || bankSite === undefined) return unlooked;
-	const address = word(given.parts['redirect']?.['payUrl']);
-	return found(address.startsWith(`https://${bankSite}/`), address, bankSite);
+/** The address to which she is sent is of the site that she knows (CK37): afterwards only its certificate could tell. */
+export function siteKnown(given: Given, field: string, site: string | undefined): Finding {
+	if (!her(given).careful || site === undefined) return unlooked;
+	const address = word(given.parts['redirect']?.[field]);
+	return found(address.startsWith(`https://${site}/`), address, site);
 }
 
 /** The result is that of the payment she submitted (CK15). */
@@ -33,7 +32,7 @@ export function paidAsSubmitted(given: Given): Finding {
 
 /** What a customer checks herself (CK15, CK37, CK38); a hurried one does not look. */
 export const customerChecks: PureChecks = {
-	redirect: { CK37: siteNamed },
+	redirect: { CK37: (given) => siteKnown(given, 'payUrl', her(given).bankSite) },
 	'payment-page': {
 		CK37: (given) =>
 			her(given).careful

@@ -95,6 +95,12 @@ export const own: readonly Own[] = [
 	says('M4-08b', 'CK18', 'for a merchant without a contract', { merchantId: '999100000000009' }),
 	says('M4-08c', 'CK18', 'for a merchant without a contract', { merchantId: '999100000000009' }),
 	says('M4-08c', 'CK29', 'to another payee', { payeeName: shade }),
+	says('M4-04', 'CK37', 'to a cashier that looks like the third party’s', {
+		cashierUrl: 'https://cashier.plumbridge-pay.example.shade.example/t/T1'
+	}),
+	says('M4-10', 'CK37', 'to a page that looks like the bank’s', {
+		payUrl: 'https://pay.harbor-bank.example.shade.example/pay/HBP1'
+	}),
 	says('M4-12', 'CK37', 'without her greeting', { greeting: 'Welcome' }, { error: 'E-GREETING' }),
 	says('M4-12', 'CK38', 'with another payee', { payeeName: shade }),
 	says('M4-13a', 'CK24', 'with a card that is locked', pan('card-0068')),

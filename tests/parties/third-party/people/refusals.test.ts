@@ -67,6 +67,8 @@ await refusalsOf({
 	},
 	// A buyer who has seen a wrong page goes on no further.
 	ended: {
+		'M4-04': ['trade.none+purchase.stopped+opinion.none', /^CK37$/],
+		'M4-10': ['trade.none+purchase.stopped+opinion.none', /^CK37$/],
 		'M4-06': ['trade.none+purchase.stopped+opinion.none', /^CK38$/],
 		'M4-12': ['trade.none+purchase.stopped+opinion.none', /^CK(01|04|05|09|10|37|38)$/]
 	},
@@ -112,17 +114,21 @@ describe('a trade in which something is wrong from the beginning', () => {
 	});
 });
 
-test('a hurried buyer does not look at the cashier’s page, and goes on', async () => {
+test.each([
+	['M4-04', 'CK37', { cashierUrl: 'https://shade.example/t/T1' }],
+	['M4-06', 'CK38', { sellerName: 'Shade Store' }],
+	['M4-10', 'CK37', { payUrl: 'https://shade.example/pay/HBP1' }],
+	['M4-12', 'CK37', { greeting: 'Welcome' }],
+	['M4-12', 'CK38', { payeeName: 'Shade Store' }]
+] as const)('%s %s: a hurried buyer does not look, and goes on', async (row, code, change) => {
 	const scene = await plainRun('third-party', { options: { vigilance: 'hurried' } });
-	const { message, before } = genuine(scene, 'M4-06');
-	const wrong = { claims: (said: Claims) => ({ ...said, sellerName: 'Shade Store' }) };
+	const { message, before } = genuine(scene, row);
+	const wrong = { claims: (said: Claims) => ({ ...said, ...change }) };
 	const sent = await forged(scene, before, message, wrong);
 	const world = happened(scene.cast, before, { type: 'injected', message: sent });
 	const { checked } = await judged(scene, world, sent);
 	expect(checked.outcome).toBe('accepted');
-	expect(checked.checks).toContainEqual(
-		expect.objectContaining({ code: 'CK38', got: 'not looked at' })
-	);
+	expect(checked.checks).toContainEqual(expect.objectContaining({ code, got: 'not looked at' }));
 });
 
 test('the platform lets no payout pass that the reserve does not cover, and passes nothing on', async () => {

@@ -25,10 +25,10 @@ export const timing: Timing = {
 	untimely: {
 		'SH-1': ['end', { quantity: 2 }],
 		'M4-02': ['end', { orderId: 'LD00000000' }],
-		'M4-04': ['end', { cashierUrl: 'https://another.example' }],
+		'M4-04': ['end', { cashierUrl: 'https://cashier.plumbridge-pay.example/another' }],
 		'M4-08b': ['end', { requestId: another }],
 		'M4-08d': ['end', { paymentId: 'HBP00000000000000' }],
-		'M4-10': ['end', { payUrl: 'https://another.example' }],
+		'M4-10': ['end', { payUrl: 'https://pay.harbor-bank.example/another' }],
 		'M4-13b': ['after', time],
 		'M4-13d': ['end', { entryIds: another }],
 		'M4-07': ['after', { bank: 'SB' }],

@@ -23,6 +23,7 @@ const institutionId = '999100000000088';
 export const institution = 'Plumbridge Pay';
 export const customerId = 'linwei';
 const greeting = 'The heron waits by the harbour';
+export const cashierSite = 'cashier.plumbridge-pay.example';
 const payoutAccount = 'WB:dep:Lantern';
 /** The two officers of the third party's dispute desk, each with a key of their own. */
 export const officers = { handler: 'TPP-H', reviewer: 'TPP-R' } as const;
@@ -45,6 +46,7 @@ function thenOf({ receipt, claim }: People): Habits['then'] {
 const habits = (chosen: People): Habits => ({
 	payBy: chosen.payBy,
 	agreesWith: institutionId,
+	cashierSite,
 	walletPasswords: wallets[chosen.password],
 	triesOn: chosen.declined === 'tries-on',
 	then: thenOf(chosen),
@@ -80,6 +82,7 @@ export const lin = (chosen: People): CustomerInput => ({
 	sku: 'PEN-1',
 	quantity: 1,
 	bank: bankOf(chosen).id,
+	bankSite: bankOf(chosen).site,
 	habits: habits(chosen)
 });
 

@@ -26,7 +26,7 @@ import { keepers } from './keepers.ts';
 /** Host names in the server certificates. */
 export const host = {
 	MER: 'lantern-books.example',
-	TPP: 'cashier.plumbridge-pay.example',
+	TPP: inputs.cashierSite,
 	WB: 'payouts.willow-bank.example',
 	CSB: 'platform.central-settlement-bank.example',
 	CA: 'status.meridian-ca.example'

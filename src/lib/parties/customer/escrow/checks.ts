@@ -1,6 +1,6 @@
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { allOf, found, same } from '../../finding.ts';
-import { customerChecks, paidAsSubmitted } from '../checks.ts';
+import { customerChecks, paidAsSubmitted, siteKnown } from '../checks.ts';
 import type { CustomerContext } from '../context.ts';
 
 const her = (given: Given): CustomerContext => given.context as CustomerContext;
@@ -20,6 +20,9 @@ const paidQuickly = (given: Given): boolean => {
 /** What the buyer of a guaranteed trade checks herself: the cashier against her order, the bank's page against the cashier. */
 export const escrowCustomerChecks: PureChecks = {
 	...customerChecks,
+	'cashier-redirect': {
+		CK37: (given) => siteKnown(given, 'cashierUrl', her(given).habits?.cashierSite)
+	},
 	'cashier-page': {
 		CK30: (given) => hers(given, 'page'),
 		CK38(given) {
@@ -33,7 +36,10 @@ export const escrowCustomerChecks: PureChecks = {
 		}
 	},
 	'cashier-refusal': { CK30: (given) => hers(given, 'refusal') },
-	'bank-redirect': { CK30: (given) => hers(given, 'redirect') },
+	'bank-redirect': {
+		CK30: (given) => hers(given, 'redirect'),
+		CK37: (given) => siteKnown(given, 'payUrl', her(given).bankSite)
+	},
 	// At the bank she pays the institution, not the shop (domain 7.8).
 	'payment-page': {
 		...customerChecks['payment-page'],

@@ -24,6 +24,8 @@ import type { returnNoticeTaken, returnWaybill } from '../../kinds/returning.ts'
 /** How she behaves in a guaranteed trade when nobody chooses for her. */
 export interface Habits {
 	readonly payBy: 'bank' | 'wallet' | 'quick';
+	/** Host name of the third party's cashier, as she knows it from the user agreement. */
+	readonly cashierSite: string;
 	/** Names of the wallet passwords she types, one a try; the last one is typed again. */
 	readonly walletPasswords: readonly string[];
 	/** Whom she lets take money through her bank: the third party's number there. */

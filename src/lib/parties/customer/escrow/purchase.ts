@@ -102,6 +102,17 @@ const goToBank = {
 } as const;
 const sawThrough = ({ event }: Args): boolean =>
 	event.type === 'refused' && event.kind === 'cashier-page' && event.code === 'CK38';
+/** A careful buyer does not go where the address is not that of the site that she knows. */
+const stopsShort = {
+	refused: {
+		guard: ({ event }: Args): boolean =>
+			event.type === 'refused' &&
+			['cashier-redirect', 'bank-redirect'].includes(event.kind) &&
+			event.code === 'CK37',
+		target: 'stopped',
+		actions: { type: 'show', params: screen('stopped') }
+	}
+} as const;
 const wasPaid = ({ event }: Args): boolean =>
 	event.type === 'trade-finished' && event.parts.finished.result !== 'closed';
 const chosen = { 'cashier-refusal': seeRefusal, 'cashier-page': seeCashier } as const;
@@ -124,7 +135,8 @@ export const purchase = base.createStateConfig({
 				'cashier-redirect': {
 					target: 'loggingIn',
 					actions: [findsTrade, send((her) => tradeSays.openCashier(her))]
-				}
+				},
+				...stopsShort
 			}
 		},
 		loggingIn: {
@@ -171,12 +183,13 @@ export const purchase = base.createStateConfig({
 					]
 				},
 				leave: { target: 'away', actions: { type: 'show', params: screen('away') } },
-				'bank-redirect': goToBank
+				'bank-redirect': goToBank,
+				...stopsShort
 			}
 		},
 		choosingBank: {
 			after: repeating('choosingBank', payChoice, 'noAnswer'),
-			on: { ...chosen, 'bank-redirect': goToBank }
+			on: { ...chosen, 'bank-redirect': goToBank, ...stopsShort }
 		},
 		payingFromWallet: {
 			after: repeating('payingFromWallet', walletPayment, 'outcomeUnknown'),

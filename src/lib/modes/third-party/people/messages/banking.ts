@@ -45,7 +45,7 @@ export const paying: readonly Written[] = [
 	],
 	['M4-08d', payment.paymentOpened, ['bookkeeper', 'gateway'], 'inside', 3, ''],
 	['M4-09', payment.paymentTicket, ['gateway', 'institution'], 'bankVia', 3, `${signature} CK30`],
-	['M4-10', cashier.bankRedirect, ['institution', 'customer'], 'cashier', 2, 'CK30'],
+	['M4-10', cashier.bankRedirect, ['institution', 'customer'], 'cashier', 2, 'CK30 CK37'],
 	['M4-11', payment.openPaymentPage, ['customer', 'window'], 'page', 2, 'CK01 CK02'],
 	['M4-11a', payment.pageRequested, ['window', 'gateway'], 'inside', 3, 'CK30 CK31'],
 	['M4-11b', payment.pageOrdered, ['gateway', 'authenticator'], 'inside', 3, ''],

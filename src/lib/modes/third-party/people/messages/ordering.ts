@@ -39,7 +39,15 @@ export const ordering: readonly Written[] = [
 		2,
 		`${signature} CK30 CK15`
 	],
-	['M4-04', cashier.cashierRedirect, ['merchant', 'customer'], 'shop', 2, '', { phase: 'cashier' }],
+	[
+		'M4-04',
+		cashier.cashierRedirect,
+		['merchant', 'customer'],
+		'shop',
+		2,
+		'CK37',
+		{ phase: 'cashier' }
+	],
 	[
 		'M4-05',
 		cashier.openCashier,
