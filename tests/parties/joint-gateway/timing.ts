@@ -8,7 +8,9 @@ export const timing: Timing = {
 	otherContent: {
 		'M3-02': { payeeName: 'Shade Store' },
 		'M3-18': { entryMode: '051' },
+		'M3-18b': { endToEndId: 'another' },
 		'M3-20': { authCode: '000000' },
+		'M3-20b': { endToEndId: 'another' },
 		'M3-22': { settleDate: '2026-03-03' },
 		'RF-1': { reason: 'customer-changed-mind' },
 		'VD-1': { terminalId: 'ANOTHER1' },
@@ -31,6 +33,9 @@ export const timing: Timing = {
 		'M3-06': ['end', { payUrl: 'https://pay.tonghui-gateway.example/another' }],
 		'M3-11a': ['end', { issuerUrl: 'https://verify.willow-bank.example/another' }],
 		'M3-12': ['end', again],
+		'M3-12b': ['end', again],
+		'M3-18b': ['end', { rrn: '000000000001' }],
+		'M3-20b': ['end', { rrn: '000000000001' }],
 		'M3-15q': [{ after: 'M3-12' }],
 		'M3-16': [{ after: 'M3-12' }],
 		'M3-17': ['end', { gatewayUrl: 'https://pay.tonghui-gateway.example/another' }],
@@ -52,6 +57,7 @@ export const timing: Timing = {
 		'RV-3': ['end', { stan: '000001' }],
 		// Only where the payment is in dispute: runs of their own.
 		'M3-20r': null,
+		'M3-20rb': null,
 		'RF-2': null,
 		'RF-4': null,
 		'RF-1': ['after', { refundId: 'R9-LD0000001' }],

@@ -224,9 +224,12 @@ export const tries: Tries = {
 	tried({ cast, before }, one) {
 		const part = typed[kindOf(cast, one.message) ?? ''];
 		if (!before || part === undefined) return null;
-		const card = contextAt<Partial<MemberBankContext>>(before, one)?.issued?.card;
+		const payer = contextAt<Partial<MemberBankContext>>(before, one)?.issued?.payer;
 		const jti = one.parts[part]?.['jti'];
-		return card === undefined ? null : { user: card, jti: String(jti as string) };
+		// Each bank has passwords of its own, though the user may have one name everywhere.
+		return payer === undefined
+			? null
+			: { user: `${one.party} ${payer}`, jti: String(jti as string) };
 	},
 	// Only the counter unlocks a card, and nobody goes there in this mode.
 	reset: () => null

@@ -50,6 +50,7 @@ export const invariants: readonly Invariant[] = [
 	validAtUse,
 	freshness({
 		'card-submission': ['challenge'],
+		'bank-choice': ['challenge'],
 		'challenge-answer': ['challenge'],
 		'cancel-payment': ['challenge'],
 		// The issuer's value over the payment, which names its transaction.

@@ -27,6 +27,8 @@ export const options: readonly OptionSpec[] = [
 		values: cards.map(({ name }) => name),
 		usual: 'card-0017'
 	},
+	choice('routing', 'setup', 'card', 'bankList'),
+	choice('bank', 'order', 'WB', 'SB', 'HB'),
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
 	choice('declined', 'people', 'gives-up', 'tries-on'),
@@ -47,6 +49,9 @@ export interface Chosen {
 	readonly payments: number;
 	readonly amount: number;
 	readonly card: string;
+	/** How the gateway finds the payer's bank: by the card's first digits, or by her own choice, and then which. */
+	readonly routing: 'card' | 'bankList';
+	readonly bank: 'WB' | 'SB' | 'HB';
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
 	readonly declined: 'gives-up' | 'tries-on';

@@ -97,7 +97,9 @@ export function promise(options: Options): Ending {
 	if (refunds) settle([undo], purses, balances);
 	if (first && undo && (voids || refunds)) book(balances, first, undo);
 	const left = (first?.amount ?? 0) - (voids || refunds ? (undo?.minor ?? 0) : 0);
-	if (first?.place === 0 && chosen.dispute !== 'none' && left > 0) {
+	// A transfer that she has herself ordered is not charged back.
+	const chargeable = chosen.dispute !== 'none' && chosen.routing === 'card';
+	if (first?.place === 0 && chargeable && left > 0) {
 		for (const line of disputeLines(chosen, first, left)) {
 			settle([line], purses, balances);
 			book(balances, first, line);

@@ -1,6 +1,8 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { Product } from '#lib/money/clearing.ts';
 import type { Asking } from '../acting.ts';
+import type { bankChoice } from '../kinds/bankList.ts';
 import type { Reason, Ruling } from './ruling.ts';
 import type {
 	acceptance,
@@ -56,9 +58,10 @@ export interface JointPayment {
 	readonly orderDigest: string;
 	readonly amount: AmountValue;
 	readonly openedAt: number;
-	/** Name of the card, its issuer and its product, once it was typed. */
+	/** Name of the card once it was typed; none where a bank was chosen. */
 	readonly card: string | null;
 	readonly issuer: string | null;
+	readonly product: Product;
 	readonly txId: string;
 	/** Field 37, and field 7 of the first request. */
 	readonly rrn: string;
@@ -122,6 +125,7 @@ type Kinds =
 	| typeof merchantApproved
 	| typeof openGatewayPage
 	| typeof cardSubmission
+	| typeof bankChoice
 	| typeof cancelPayment
 	| typeof authenticationResponse
 	| typeof resultsRequest

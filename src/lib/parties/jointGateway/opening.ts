@@ -20,6 +20,7 @@ export function opened({
 		openedAt: at,
 		card: null,
 		issuer: null,
+		product: 'debit',
 		txId: '',
 		rrn: '',
 		requestedAt: 0,

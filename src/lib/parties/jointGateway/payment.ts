@@ -18,6 +18,10 @@ const opens = {
 		actions: ['open', send((own) => says.merchantCheck(own))]
 	}
 } as const;
+const routes = {
+	target: 'authenticating',
+	actions: ['route', send((own) => says.authenticate(own))]
+} as const;
 const askResult = ['countAsked', send((own) => says.queryResult(own))] as const;
 const takeResult = {
 	'results-request': {
@@ -89,10 +93,8 @@ export const payment = base.createStateConfig({
 			after: expires,
 			on: {
 				'open-gateway-page': { actions: showPage() },
-				'card-submission': {
-					target: 'authenticating',
-					actions: ['route', send((own) => says.authenticate(own))]
-				},
+				'card-submission': routes,
+				'bank-choice': routes,
 				'cancel-payment': {
 					target: 'cancelled',
 					actions: [become('CANCELLED', 'E-DECLINED'), ...notify]

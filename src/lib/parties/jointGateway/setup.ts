@@ -43,6 +43,23 @@ const takenByAll = ({ payment, dispute }: JointContext, event: JointEvent): bool
 		(bank) => bank === event.parts.taken.bank || (dispute?.taken ?? []).some((one) => one === bank)
 	);
 
+/** Whom to ask: the bank of the card's range, or the bank that she has chosen (domain 6.1). */
+function routeOf(
+	{ bins }: JointContext,
+	event: JointEvent
+): Pick<JointPayment, 'card' | 'issuer' | 'product'> | null {
+	if (event.type === 'bank-choice')
+		return { card: null, issuer: event.parts.choice.bank, product: 'transfer' };
+	if (event.type !== 'card-submission') return null;
+	const [name = null] = event.parts.card.pan.matches;
+	const card = cards.find((one) => one.name === name);
+	return {
+		card: name,
+		issuer: bins[card?.pan.slice(0, 8) ?? ''] ?? null,
+		product: card?.product ?? 'debit'
+	};
+}
+
 /** What the joint gateway's machine can do, weigh and wait for. */
 export const base = setup({
 	types: {} as { context: JointContext; events: JointEvent; input: JointInput },
@@ -67,20 +84,11 @@ export const base = setup({
 			event.type === 'payment-request' ? { ...nothingAsked, payment: opened(event) } : {}
 		),
 		route: assign(({ context, event }) => {
-			if (event.type !== 'card-submission') return {};
-			const [name = null] = event.parts.card.pan.matches;
-			const card = cards.find((one) => one.name === name);
+			const to = routeOf(context, event);
+			if (!to) return {};
 			const cardsTyped = context.cardsTyped + 1;
-			return {
-				tries: 0,
-				cardsTyped,
-				...change(context, {
-					card: name,
-					issuer: context.bins[card?.pan.slice(0, 8) ?? ''] ?? null,
-					txId: `T${cardsTyped}-${context.payment?.paymentId ?? ''}`,
-					state: 'SUBMITTED'
-				})
-			};
+			const txId = `T${cardsTyped}-${context.payment?.paymentId ?? ''}`;
+			return { tries: 0, cardsTyped, ...change(context, { ...to, txId, state: 'SUBMITTED' }) };
 		}),
 		number: assign(({ context, event }) => {
 			const at = 'at' in event ? event.at : 0;
@@ -175,7 +183,9 @@ export const base = setup({
 			takenByAll(context, event) && context.dispute?.ruling?.decision === 'cardholder',
 		wonByMerchant: ({ context, event }) => takenByAll(context, event),
 		noSuchIssuer: ({ event }) =>
-			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK20',
+			event.type === 'refused' &&
+			(event.kind === 'card-submission' || event.kind === 'bank-choice') &&
+			event.code === 'CK20',
 		numberWrong: ({ event }) =>
 			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK19',
 		pageTooLate: ({ context, event }) =>

@@ -92,12 +92,17 @@ export const issuing = base.createStateConfig({
 		refusedCard: {},
 		challenged: {
 			on: {
-				'challenge-request': { actions: showPage },
+				'challenge-request': { actions: ['keepPayer', showPage] },
 				'challenge-answer': {
 					target: 'reporting',
 					actions: [notes.password('right'), send((own) => says.authenticated(own))]
 				},
 				refused: [
+					{
+						guard: 'visitRefused',
+						target: 'refusing',
+						actions: reply('refused', (own, event) => says.notAuthenticated(own, event))
+					},
 					{
 						guard: 'wrongPassword',
 						actions: [

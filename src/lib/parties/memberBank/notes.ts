@@ -38,6 +38,6 @@ export const notes = {
 	password: (how: 'wrong' | 'right') =>
 		note(({ context }) => ({
 			type: `credential.${how}`,
-			card: context.issued?.card ?? ''
+			card: context.issued?.payer ?? ''
 		}))
 };

@@ -1,4 +1,5 @@
 import type { ModeWords } from '../../mode.ts';
+import { bankList } from './en/bankList.ts';
 import { clearing } from './en/clearing.ts';
 import { disputing } from './en/disputing.ts';
 import { options } from './en/options.ts';
@@ -17,6 +18,7 @@ export const en = {
 	messages: {
 		...ordering,
 		...paying,
+		...bankList,
 		...switching,
 		...shipping,
 		...taking,

@@ -1,4 +1,5 @@
 import type { ModeWords } from '../../mode.ts';
+import { bankList } from './zh/bankList.ts';
 import { clearing } from './zh/clearing.ts';
 import { disputing } from './zh/disputing.ts';
 import { options } from './zh/options.ts';
@@ -17,6 +18,7 @@ export const zh = {
 	messages: {
 		...ordering,
 		...paying,
+		...bankList,
 		...switching,
 		...shipping,
 		...taking,

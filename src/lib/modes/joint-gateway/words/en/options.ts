@@ -18,6 +18,18 @@ export const options = {
 			'card-0018-miscopied': 'Miscopied number, ends in 0018'
 		}
 	},
+	routing: {
+		label: 'The gateway finds the customer’s bank by',
+		values: { card: 'Her card number', bankList: 'Her own choice from a list' }
+	},
+	bank: {
+		label: 'Her bank',
+		values: {
+			WB: 'Willow Bank: off-us',
+			SB: 'Summit Bank: off-us',
+			HB: 'Harbor Bank: on-us'
+		}
+	},
 	password: {
 		label: 'Password at the issuer',
 		values: {

@@ -82,6 +82,7 @@ export const states = {
 		awaitingRedirect: 'Order sent',
 		openingPage: 'Opening the gateway’s page',
 		atGateway: 'At the gateway’s page',
+		bankChosen: 'Bank chosen',
 		cardGiven: 'Card number given',
 		openingIssuer: 'Going to her own bank',
 		atIssuer: 'At her own bank’s page',

@@ -82,6 +82,7 @@ export const states = {
 		awaitingRedirect: '订单已发送',
 		openingPage: '正在打开网关页面',
 		atGateway: '在网关页面',
+		bankChosen: '已选择银行',
 		cardGiven: '已提交卡号',
 		openingIssuer: '正在前往自己的银行',
 		atIssuer: '在发卡行页面',
