@@ -34,7 +34,8 @@ export default mergeConfig(
 						environment: 'node',
 						include: ['tests/**/*.test.ts'],
 						exclude: ['tests/browser/**', 'tests/component/**'],
-						testTimeout: 20_000
+						// A busy machine of two cores takes its time; nothing waits for a clock.
+						testTimeout: 60_000
 					}
 				},
 				{

@@ -34,10 +34,11 @@ function valueOf(spec: OptionSpec, text: string): string | number {
 		if (spec.values.includes(text)) return text;
 		throw new Misused(`${spec.name} is one of: ${spec.values.join(', ')}`);
 	}
-	const minor = Number(text);
-	if (Number.isSafeInteger(minor) && minor >= spec.least && minor <= spec.most) return minor;
+	const number = Number(text);
+	const most = spec.type === 'count' ? (spec.mostHeadless ?? spec.most) : spec.most;
+	if (Number.isSafeInteger(number) && number >= spec.least && number <= most) return number;
 	const unit = spec.type === 'amount' ? 'a whole number of fen' : 'a whole number';
-	throw new Misused(`${spec.name} is ${unit} from ${spec.least} to ${spec.most}`);
+	throw new Misused(`${spec.name} is ${unit} from ${spec.least} to ${most}`);
 }
 
 function optionsOf(mode: Mode, words: readonly string[]): Options {

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { invariants } from '../../src/lib/modes/invariants.ts';
-import { watch } from '../../src/lib/world/invariants.ts';
+import type { Options } from '../../src/lib/world/fact.ts';
+import { watch, type Invariant } from '../../src/lib/world/invariants.ts';
 import { dataOf } from '../modes/data/data.ts';
 import { modeNamed } from '../modes/playing.ts';
 import type { Planted } from './doctor.ts';
 import { played } from './played.ts';
+
+/** A variant of a mode that has invariants of its own, and the options that choose it. */
+interface Variant {
+	readonly all: readonly Invariant[];
+	readonly plain: Options;
+}
 
 /**
  * Registers the tests that every invariant of a mode breaks by a planted defect, and no other with it.
@@ -13,10 +20,13 @@ import { played } from './played.ts';
 export function brokenIn(
 	id: string,
 	planted: readonly Planted[],
-	elsewhere: readonly string[] = []
+	elsewhere: readonly string[] = [],
+	variant?: Variant
 ): void {
-	const all = invariants[id] ?? [];
-	const { plain } = dataOf(modeNamed(id));
+	const { all, plain } = variant ?? {
+		all: invariants[id] ?? [],
+		plain: dataOf(modeNamed(id)).plain
+	};
 
 	describe(`${id}: a planted defect`, () => {
 		test.each(planted.map((one) => [one.breaks, one.when, one] as const))(

@@ -5,6 +5,7 @@ import { channelOf, sideOf } from '../../src/lib/world/channels.ts';
 import type { Message } from '../../src/lib/world/message.ts';
 import { plansOf } from '../../src/lib/world/seal.ts';
 import type { World } from '../../src/lib/world/world.ts';
+import { forgedHalves } from './forgedHalves.ts';
 import type { Scene } from './scene.ts';
 
 type Made = Exclude<PartPlan, { readonly carry: string }>;
@@ -18,6 +19,8 @@ export interface Wrong {
 	readonly of?: string;
 	/** The text of a part inside its MAC, after it was sealed. */
 	readonly text?: (text: string, part: string, layers: readonly Layer[]) => string;
+	/** What stands in a half of a dual signature inside its envelope; of a half without a secret. */
+	readonly half?: (half: Claims, part: string) => Claims;
 	/** Whatever carries a certificate is sealed with the keys of the untrusted centre. */
 	readonly strange?: true;
 	/** Sealed so many milliseconds ago. */
@@ -78,9 +81,14 @@ export async function forged(
 		re: null,
 		because: world.seq
 	});
+	const halves = await forgedHalves(scene, world, like, wrong);
 	const parts: Record<string, SealedPart> = {};
-	for (const [name, plan] of Object.entries(plans))
-		if (name !== wrong.without) parts[name] = await sealed(scene, world, name, plan as Made, wrong);
+	for (const [name, plan] of Object.entries(plans)) {
+		if (name === wrong.without) continue;
+		const { claims, ...made } = plan as Made;
+		const said = { ...made, claims: { ...claims, ...halves.stated[name] } };
+		parts[name] = halves.parts[name] ?? (await sealed(scene, world, name, said, wrong));
+	}
 	return travelling(scene, world, { ...like, parts }, wrong.channel);
 }
 

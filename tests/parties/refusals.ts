@@ -37,7 +37,10 @@ export interface Refusals {
 	readonly own: readonly Own[];
 	readonly elsewhere: readonly Elsewhere[];
 	readonly timing: Timing;
-	/** Refusals that the receiver tells somebody: the rows it sends, by the checks that lead to them; by row, or by row and check. */
+	/**
+	 * Refusals that the receiver tells somebody: the rows it sends, by the checks that lead to them. A row
+	 * and one check of it, as `M2-21 CK25`, stand for this check alone; so below.
+	 */
 	readonly told: Readonly<Record<string, readonly [answers: string, checks: RegExp]>>;
 	/** Refusals after which the receiver is in another state, by the checks that lead to it. */
 	readonly ended: Readonly<

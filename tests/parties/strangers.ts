@@ -31,7 +31,7 @@ export function signedByAnother({ cast }: Scene, world: World, _: Row, like: Mes
 	const all = having(world, 'sign');
 	const far = [...all.filter((id) => !near.includes(id)), ...all];
 	const layer = (one: Layer): Layer => {
-		if (one.kind !== 'SIG') return one;
+		if (one.kind !== 'SIG' && one.kind !== 'DS') return one;
 		const keys = far.map((id) => world.identities[id]?.sign ?? '');
 		return { ...one, by: keys.find((key) => key !== one.by) ?? '' };
 	};
@@ -44,6 +44,7 @@ export function uncertified({ strangers: { established } }: Scene): Wrong {
 	const [sign = ''] = Object.values(identities).flatMap((one) => one.sign ?? []);
 	const keys: Partial<Record<Layer['kind'], string>> = {
 		SIG: sign,
+		DS: sign,
 		X509: issuing,
 		CRL: issuing,
 		'OCSP-RESPONSE': responder
@@ -58,5 +59,5 @@ export function uncertified({ strangers: { established } }: Scene): Wrong {
 /** Signed with a key whose certificate ran out before the run. */
 export function expired({ expired: identities }: Scene): Wrong {
 	const [sign = ''] = Object.values(identities).flatMap((one) => one.sign ?? []);
-	return { layer: (one) => (one.kind === 'SIG' ? { ...one, by: sign } : one) };
+	return { layer: (one) => (one.kind === 'SIG' || one.kind === 'DS' ? { ...one, by: sign } : one) };
 }

@@ -100,7 +100,7 @@ function malformed(row: Row, of?: string): Failing {
 function unsigned(row: Row): Failing {
 	const sealed = Object.values(row.parts).some(({ layers }) => {
 		const kinds = layers.map(({ kind }) => kind);
-		return kinds.includes('ENV') && kinds.includes('SIG');
+		return kinds.includes('ENV') && (kinds.includes('SIG') || kinds.includes('DS'));
 	});
 	if (sealed)
 		return { does: 'signed as another kind of message', wrong: () => ({ type: 'another' }) };
@@ -121,7 +121,7 @@ const misused: Failing = {
 	does: 'by a key that is for something else',
 	wrong: (scene, world) => ({
 		layer: (one) =>
-			one.kind === 'SIG' || one.kind === 'OCSP-RESPONSE'
+			one.kind === 'SIG' || one.kind === 'DS' || one.kind === 'OCSP-RESPONSE'
 				? by(stranger.serverKey(scene, world))(one)
 				: one,
 		text: (text, _, [outermost]) =>

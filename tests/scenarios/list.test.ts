@@ -11,11 +11,7 @@ const ids = ['B', 'F'].flatMap((letter) =>
 );
 
 /** Scenarios that no mode there is can show, and the mode that will: once it is there this list must shrink. */
-const waiting: Readonly<Record<string, string>> = {
-	B19: 'third-party disputes',
-	B20: 'third-party companies',
-	B23: 'third-party companies'
-};
+const waiting: Readonly<Record<string, string>> = {};
 
 /** Whether a mode is there, and the variant of it that is named. */
 function isThere(named: string): boolean {

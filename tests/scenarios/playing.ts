@@ -72,7 +72,7 @@ export const screensOf = ({ worlds }: Played, party: string): readonly string[] 
 	);
 
 /** Every error that a run produced: in a check that failed, in a message, on a screen. */
-export function errorsIn(run: Played): ReadonlySet<string> {
+export function errorsIn(run: Pick<Played, 'trace' | 'worlds'>): ReadonlySet<string> {
 	const checked = run.worlds.flatMap((world) =>
 		world.happened.flatMap((one) =>
 			one.type === 'checked' ? one.checks.flatMap(({ error }) => error ?? []) : []

@@ -25,7 +25,7 @@ function namesIn(value: Json): readonly string[] {
 function wordsIn(value: Json): readonly string[] {
 	if (typeof value === 'string' && value in screens.values) return [];
 	if (typeof value === 'string')
-		return value.split(', ').filter((word) => /^[A-Za-z]+([-_][A-Za-z0-9]+)*$/.test(word));
+		return value.split(', ').filter((word) => /^(?!D-)[A-Za-z]+([-_][A-Za-z0-9]+)*$/.test(word));
 	if (typeof value !== 'object' || value === null || 'ccy' in value || '$secret' in value)
 		return [];
 	return Object.values(value).flatMap((inner: Json) => wordsIn(inner));

@@ -41,6 +41,16 @@ describe('a status that cannot be obtained', () => {
 		expect(status).toMatchObject({ held: true, got: 'no answer, let pass', error: null });
 	});
 
+	test('soft-fail: of two signers each is asked for three times, and no more', async () => {
+		const run = await played('bank-gateway', { options: { revocation: 'soft-fail' } });
+		const { message, before } = genuine(run, 'M1A-03');
+		const { checked, after } = await judged(run, stopped(run, before), message);
+		expect(checked.outcome).toBe('accepted');
+		expect(checked.checks.filter(({ got }) => got === 'no answer, let pass')).toHaveLength(2);
+		expect(after.now - message.arrivesAt).toBe(30_000);
+		expect(after.parties['PG']?.parked).toEqual([]);
+	});
+
 	test.each(['hard-fail', 'soft-fail'])(
 		'%s: a revoked certificate is refused',
 		async (revocation) => {

@@ -16,8 +16,8 @@ export type OptionSpec =
 	  } & Named)
 	/** Integer minor units of CNY. */
 	| ({ readonly type: 'amount' } & Bounds)
-	/** How many. */
-	| ({ readonly type: 'count' } & Bounds);
+	/** How many; without a page there may be more than a page can show. */
+	| ({ readonly type: 'count'; readonly mostHeadless?: number } & Bounds);
 
 interface Named {
 	readonly name: string;

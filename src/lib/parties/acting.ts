@@ -4,6 +4,7 @@ import type { Draft, Kind } from '#lib/world/row.ts';
 import { sayAgain } from '#lib/world/row.ts';
 import type { Screen } from '#lib/world/world.ts';
 import type { Posting } from './posting.ts';
+import { mostEndured, nextEndured } from './schedule.ts';
 
 /** The only actions a party's machine has; the world carries them out. */
 export const acting = {
@@ -39,6 +40,12 @@ export const patience = ({ context }: { readonly context: Asking }): number =>
 	5_000 + ([1_000, 2_000, 4_000][context.tries] ?? 4_000);
 export const mayAskAgain = ({ context }: { readonly context: Asking }): boolean =>
 	context.tries < 3;
+
+/** `patience` and `mayAskAgain` of a company, whose partner may be out of reach for a day and not lose it. */
+export const endurance = ({ context }: { readonly context: Asking }): number =>
+	nextEndured(context.tries);
+export const mayEndure = ({ context }: { readonly context: Asking }): boolean =>
+	context.tries < mostEndured;
 
 /**
  * `after` of a state that waits for an answer: the same bytes once more, three times, then `silent`.

@@ -4,13 +4,8 @@ import { repeating, screen } from './acting.ts';
 import { decide, sign } from './counter/deciding.ts';
 import { letterNo, resetting } from './counter/resetting.ts';
 import { base } from './counter/setup.ts';
-import {
-	certificateAccepted,
-	certificateRequestApproved,
-	certificateWritten,
-	enrolRequest,
-	handOver
-} from './kinds/enrolment.ts';
+import { accepted, approved, written } from './counter/vouching.ts';
+import { certificateRequestApproved, enrolRequest, handOver } from './kinds/enrolment.ts';
 
 /** The bank counter: registers in person, and authorizes large payments with two people (domain 5.1, BC). */
 export const bankCounter = base.createMachine({
@@ -91,19 +86,7 @@ export const bankCounter = base.createMachine({
 						assign({ publicKey: ({ event }) => event.parts.request.publicKey ?? null }),
 						{
 							type: 'send',
-							params: ({ context, event }) => {
-								const said = {
-									request: event.texts.request,
-									applicant: event.parts.request.subject,
-									tellerId: context.tellerId,
-									officerId: context.officerId
-								};
-								return say(certificateRequestApproved, {
-									request: { $carry: event.texts.request },
-									teller: said,
-									officer: said
-								});
-							}
+							params: ({ context, event }) => approved(context, event)
 						}
 					]
 				}
@@ -116,16 +99,8 @@ export const bankCounter = base.createMachine({
 					target: 'open',
 					actions: [
 						assign({ tries: 0 }),
-						{
-							type: 'send',
-							params: ({ event }) =>
-								say(certificateAccepted, { certificate: { $carry: event.texts.certificate } })
-						},
-						{
-							type: 'send',
-							params: ({ event }) =>
-								say(certificateWritten, { certificate: { $carry: event.texts.certificate } })
-						}
+						{ type: 'send', params: ({ event }) => accepted(event) },
+						{ type: 'send', params: ({ event }) => written(event) }
 					]
 				}
 			}

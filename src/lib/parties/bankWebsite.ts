@@ -16,6 +16,12 @@ import {
 	type paymentSubmission
 } from './kinds/payment.ts';
 import { cancelRelayed, type cancelPayment } from './kinds/query.ts';
+import {
+	tokenIssued,
+	tokenRequestForwarded,
+	type tokenPrepared,
+	type tokenRequest
+} from './kinds/quickPay.ts';
 import { refundForwarded } from './kinds/refund.ts';
 
 type WebsiteEvent = Heard<
@@ -26,6 +32,8 @@ type WebsiteEvent = Heard<
 	| typeof paymentSubmission
 	| typeof cancelPayment
 	| typeof refundRequest
+	| typeof tokenRequest
+	| typeof tokenPrepared
 	| typeof firstLogin,
 	'window'
 >;
@@ -70,6 +78,8 @@ export const bankWebsite = setup({
 					}
 				},
 				'refund-request': { actions: carry(refundForwarded.kind) },
+				'token-request': { actions: carry(tokenRequestForwarded.kind) },
+				'token-prepared': { actions: carry(tokenIssued.kind) },
 				'first-login': { actions: carry(loginRelayed.kind) }
 			}
 		}

@@ -1,4 +1,5 @@
 import { sayAgain, type Kind } from '#lib/world/row.ts';
+import { mostEndured, nextEndured } from './schedule.ts';
 
 /** Context of a machine that may wait for several answers at a time: how often each was asked for. */
 export interface Insisting {
@@ -20,6 +21,19 @@ export const patienceFor = (
 		])
 	);
 export const mayInsist = (args: Args, kind: string): boolean => timesAsked(args, kind) < most;
+
+/** The same for a company, whose partner may be out of reach for a day and not lose it: delays and `mayInsist`. */
+export const enduranceFor = (
+	...kinds: readonly Kind[]
+): Readonly<Record<string, (args: Args) => number>> =>
+	Object.fromEntries(
+		kinds.map(({ kind }) => [
+			`patience-${kind}`,
+			(args: Args) => nextEndured(timesAsked(args, kind))
+		])
+	);
+export const mayEndureFor = (args: Args, kind: string): boolean =>
+	timesAsked(args, kind) < mostEndured;
 
 /** What the context becomes when a message of a kind is sent once more, and when its answer is there. */
 export const askedAgain = ({ context }: Args, kind: string): Insisting => ({
@@ -48,6 +62,24 @@ export const insisting = <const S extends string, const N extends string>(
 				{ type: 'askAgain', params: of.kind },
 				{ type: 'send', params: sayAgain(of) }
 			]
+		},
+		{ target: silent, actions: [{ type: 'answered', params: of.kind }] }
+	] as const
+});
+
+/** The same, asking anew instead of byte for byte: what was true then need not be true now. */
+export const askingAnew = <const S extends string, const N extends string, const A>(
+	self: S,
+	of: Kind,
+	silent: N,
+	anew: readonly A[]
+) => ({
+	[`patience-${of.kind}`]: [
+		{
+			guard: { type: 'mayInsist', params: of.kind },
+			target: self,
+			reenter: true,
+			actions: [{ type: 'askAgain', params: of.kind }, ...anew]
 		},
 		{ target: silent, actions: [{ type: 'answered', params: of.kind }] }
 	] as const

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Given, PureChecks } from '#lib/world/cast.ts';
 import type { Heard } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
-import { acting, mayAskAgain, patience, repeating, type Asking } from './acting.ts';
+import { acting, endurance, mayEndure, repeating, type Asking } from './acting.ts';
 import { giveWaybill, waybillNoOf } from './carrier.ts';
 import { allOf, same } from './finding.ts';
 import { goodsBrought, logisticsEvent, type eventTaken } from './kinds/logistics.ts';
@@ -72,8 +72,8 @@ export const reportingCarrier = setup({
 			};
 		})
 	},
-	guards: { mayAskAgain },
-	delays: { patience, transit: 2 * day }
+	guards: { mayAskAgain: mayEndure },
+	delays: { patience: endurance, transit: 2 * day }
 }).createMachine({
 	id: 'reportingCarrier',
 	initial: 'waiting',

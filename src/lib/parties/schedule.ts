@@ -22,3 +22,13 @@ export const mostRepeats = quickRepeats + 24;
 /** When to send it again what must not be dropped: every 15 seconds, then every hour. */
 export const nextRepeat = (done: number): number =>
 	done <= quickRepeats ? 15 * second : 60 * minute;
+
+const quick = [6 * second, 7 * second, 9 * second];
+/**
+ * How often companies send what nobody answers: three times soon, then as a notification is repeated, and
+ * once more at the end, because the first after a long silence may only find that the channel is closed.
+ */
+export const mostEndured = quick.length + notifyTimes.length;
+/** Milliseconds that a company waits for an answer before it sends the same again (domain 3.11). */
+export const nextEndured = (done: number): number =>
+	quick[done] ?? notifyTimes[done - quick.length + 1] ?? 9 * second;

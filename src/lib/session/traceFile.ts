@@ -53,10 +53,7 @@ export function exportTrace(
 }
 
 /** Reads the text of a trace file; whatever is wrong with it is refused by name, with the place. */
-export async function importTrace(
-	text: string,
-	playableOf: Playables
-): Promise<Result<Imported>> {
+export async function importTrace(text: string, playableOf: Playables): Promise<Result<Imported>> {
 	if (text.length > mostBytes) return refuse('trace-too-large');
 	let value: unknown;
 	try {

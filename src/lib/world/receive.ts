@@ -47,7 +47,8 @@ export function weigh(
 				note(world, message, hearing, done, given.parts, 'parked'),
 				message,
 				reading,
-				verdict.serial
+				verdict.serial,
+				unanswered
 			);
 		case 'refused':
 			return refuse(cast, world, message, reading, hearing, judgement, given.parts);

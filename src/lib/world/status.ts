@@ -23,12 +23,13 @@ export function askStatus(
 	world: World,
 	message: Message,
 	reading: Reading,
-	serial: string
+	serial: string,
+	unanswered: readonly string[]
 ): World {
 	const { parked } = partyIn(world, message.to);
 	const asking = parked.some((one) => one.waits === serial);
 	const next = withParty(world, message.to, {
-		parked: [...parked, { message, reading, waits: serial, asked: 1 }]
+		parked: [...parked, { message, reading, waits: serial, asked: 1, unanswered }]
 	});
 	return asking
 		? next
@@ -106,5 +107,9 @@ function resume(
 	const next = withParty(world, party, { parked: parked.filter((one) => !waits(one)) });
 	return parked
 		.filter(waits)
-		.reduce((after, one) => weigh(cast, after, one.message, one.reading, unanswered), next);
+		.reduce(
+			(after, { message, reading, unanswered: before }) =>
+				weigh(cast, after, message, reading, [...before, ...unanswered]),
+			next
+		);
 }

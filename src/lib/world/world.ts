@@ -52,6 +52,8 @@ export interface Parked {
 	/** Serials still to be asked for. */
 	readonly waits: string;
 	readonly asked: number;
+	/** Serials of its signers for which nobody has answered. */
+	readonly unanswered: readonly string[];
 }
 
 export interface CertificateStatus {

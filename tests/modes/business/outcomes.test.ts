@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf, type Books } from '../../../src/lib/money/ledger.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
+import { allLost, struck } from '../faulted.ts';
 import { happen, leftAlone, worldOf, type Played } from '../playing.ts';
 import { breachesOf, entries, refusals, run, said, stateIn, times } from './playing.ts';
 
@@ -39,6 +40,21 @@ describe('a purchase for 480,000.00 (domain 7.7, 14)', () => {
 		expect(has(played, cedar)).toBe(12_000_000);
 		expect(has(played, reserve)).toBe(has(played, asset));
 		noBreach(played);
+	});
+
+	test('an expired certificate is renewed at the counter, and the approver signs anew', async () => {
+		const played = await run({ approvals: 'certificate-renewed' });
+		expect(refusals(played)).toEqual([['M4B-08', 'E-CERT-EXPIRED']]);
+		expect(said(played, 'M4B-08b')).toMatchObject([{ subject: 'sunli' }]);
+		expect(times(played, 'M4B-08')).toBe(3);
+		expect(has(played, wallet)).toBe(47_904_000);
+		noBreach(played);
+	});
+
+	test('the counter calls the company back, and both people sign that they did', async () => {
+		const played = await run({});
+		expect(said(played, 'M4B-09')).toMatchObject([{ callBack: 'Cedar Machinery, 555-0140' }]);
+		expect(said(played, 'M4B-10')).toMatchObject([{ calledBack: 'Cedar Machinery, 555-0140' }]);
 	});
 
 	test('the prepayment skips the counter, the balance needs it', async () => {
@@ -162,16 +178,40 @@ describe('goods and time (B23, domain 7.4, 7.7, 7.9)', () => {
 		noBreach(played);
 	});
 
-	test('an instalment overdue: a reminder, then it is paid', async () => {
+	test('B23 the seller takes the rejected tenth off the invoice', async () => {
+		const played = await run({ inspection: 'part' });
+		// 13 of 113 parts of 33,600.00 are tax.
+		expect(said(played, 'M4B-16c')).toMatchObject([
+			{ quantity: 10, amount: { minor: 3_360_000 }, taxMinor: 386_549 }
+		]);
+		expect(times(played, 'M4B-16b')).toBe(0);
+		expect(times(await run({}), 'M4B-16c')).toBe(0);
+	});
+
+	test('an instalment overdue: a reminder with interest that nobody posts, then it is paid', async () => {
 		const played = await run({ pays: 'late' });
-		expect(times(played, 'M4B-04a')).toBe(2);
+		expect(
+			said(played, 'M4B-04a').map(({ overdueDays, interestMinor }) => [overdueDays, interestMinor])
+		).toEqual([
+			[1, 7_200],
+			[1, 16_800]
+		]);
+		expect(has(played, wallet)).toBe(47_904_000);
 		expect(stateIn(played, 'TPP')).toBe('money.completed');
 		noBreach(played);
 	});
 
 	test('never paid: two reminders, then the trade is closed', async () => {
 		const played = await run({ pays: 'never' });
-		expect(said(played, 'M4B-04a').map(({ number }) => number)).toEqual([1, 2]);
+		expect(said(played, 'M4B-04a').map(({ number, overdueDays }) => [number, overdueDays])).toEqual(
+			[
+				[1, 1],
+				[2, 4]
+			]
+		);
+		expect(said(played, 'M4B-11c')).toMatchObject(
+			Array(3).fill({ status: 'RJCT', error: 'E-ORDER-UNKNOWN' })
+		);
 		expect(entries(played)).toEqual([]);
 		expect(said(played, 'M4B-19')).toMatchObject([{ result: 'closed' }]);
 		noBreach(played);
@@ -205,6 +245,42 @@ describe('goods and time (B23, domain 7.4, 7.7, 7.9)', () => {
 	test('whoever says nothing for ten days has accepted the goods', async () => {
 		const played = await run({ inspection: 'silent' });
 		expect(times(played, 'M4B-16')).toBe(0);
+		expect(has(played, wallet)).toBe(47_904_000);
+		noBreach(played);
+	});
+});
+
+describe('what is lost for good (domain 3.11, 7.9)', () => {
+	test('no notification ever comes: the bank is asked, and the trade goes on', async () => {
+		const played = await allLost(await run({}), 'M4B-11');
+		expect(said(played, 'M4B-11c').map(({ status }) => status)).toEqual(['ACSC', 'ACSC']);
+		expect(times(played, 'M4B-04a')).toBe(0);
+		expect(has(played, wallet)).toBe(47_904_000);
+		expect(has(played, reserve)).toBe(has(played, asset));
+		noBreach(played);
+	});
+
+	test('no notice of a release ever comes: the statement says it', async () => {
+		const played = await allLost(await run({ terms: 'net-30' }), 'M4B-18');
+		expect(stateIn(played, 'BLU')).toBe('completed');
+		noBreach(played);
+	});
+
+	test('a draft that never arrives is known to be missing, and nothing is paid', async () => {
+		const plain = await run({});
+		const drafts = plain.trace.filter((one) => one.type === 'sent' && one.message.row === 'M4B-05');
+		expect(drafts).toHaveLength(1);
+		const played = await allLost(plain, 'M4B-05');
+		expect(said(played, 'M4B-05a').every(({ error }) => error === 'E-ORDER-UNKNOWN')).toBe(true);
+		expect(entries(played)).toEqual([]);
+		noBreach(played);
+	});
+
+	test('the counter says once more what it has decided', async () => {
+		const plain = await run({});
+		const [, ...again] = said(await struck(plain, 'M4B-10'), 'M4B-09');
+		expect(again).toMatchObject([{ try: 2 }]);
+		const played = await struck(plain, 'M4B-10');
 		expect(has(played, wallet)).toBe(47_904_000);
 		noBreach(played);
 	});

@@ -114,8 +114,30 @@ export const panels = {
 	credit: 'Credit',
 	cause: 'Caused by',
 	time: 'Time',
+	frozen: {
+		title: 'Holds: promised, not moved',
+		minor: 'Held',
+		captured: 'Captured',
+		states: {
+			active: 'active until {time}',
+			captured: 'captured',
+			voided: 'void',
+			expired: 'ended on {time}'
+		}
+	},
 	narrative: 'For',
 	narratives: {
+		capture: 'capture of held money',
+		reversal: 'reversal',
+		'fee reversed': 'fee reversed',
+		void: 'void',
+		'card payment': 'card payment',
+		'card receipt': 'card receipt',
+		'network fee': 'network fee',
+		'net settlement': 'net settlement',
+		'credit from another bank': 'credit from another bank',
+		settled: 'settled between the banks',
+		'lent by the fund': 'lent by the settlement fund',
 		payment: 'payment',
 		'merchant fee': 'merchant fee',
 		settlement: 'settlement',
@@ -127,6 +149,8 @@ export const panels = {
 		'paid at once': 'paid at once',
 		'paid too late': 'paid too late',
 		withdrawal: 'withdrawal',
+		chargeback: 'chargeback',
+		're-presentment': 're-presentment',
 		payout: 'payout',
 		'payout returned': 'payout returned'
 	},

@@ -116,8 +116,30 @@ export const panels: Words<typeof en.panels> = {
 	credit: '贷方',
 	cause: '起因',
 	time: '时间',
+	frozen: {
+		title: '冻结：已承诺，未划转',
+		minor: '冻结金额',
+		captured: '已请款',
+		states: {
+			active: '冻结中，有效期至 {time}',
+			captured: '已请款',
+			voided: '已撤销',
+			expired: '已于 {time} 到期'
+		}
+	},
 	narrative: '摘要',
 	narratives: {
+		capture: '冻结款请款',
+		reversal: '冲正',
+		'fee reversed': '手续费冲正',
+		void: '撤销',
+		'card payment': '银行卡支付',
+		'card receipt': '银行卡收款',
+		'network fee': '网络服务费',
+		'net settlement': '净额结算',
+		'credit from another bank': '他行转入',
+		settled: '行间结算',
+		'lent by the fund': '清算基金垫付',
 		payment: '支付',
 		'merchant fee': '商户手续费',
 		settlement: '结算',
@@ -129,6 +151,8 @@ export const panels: Words<typeof en.panels> = {
 		'paid at once': '即时到账',
 		'paid too late': '逾期到账',
 		withdrawal: '提现',
+		chargeback: '拒付',
+		're-presentment': '再请款',
 		payout: '代付',
 		'payout returned': '代付退回'
 	},

@@ -1,6 +1,7 @@
 import { cards } from '#lib/money/card.ts';
 import type { CapturePlan } from '#lib/parties/merchant/context.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../chosen.ts';
 import type { OptionSpec } from '../mode.ts';
 
 const harborCards = cards
@@ -57,18 +58,4 @@ export interface Chosen {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function chosenFrom(given: Options): Chosen {
-	const chosen = options.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: typeof value === 'number' &&
-					Number.isSafeInteger(value) &&
-					value >= spec.least &&
-					value <= spec.most;
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as Chosen;
-}
+export const chosenFrom = (given: Options): Chosen => chosenOf(options, given) as unknown as Chosen;

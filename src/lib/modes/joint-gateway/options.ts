@@ -1,5 +1,6 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../chosen.ts';
 import type { OptionGroup, OptionSpec } from '../mode.ts';
 
 const choice = (
@@ -11,7 +12,15 @@ const choice = (
 
 /** What can be chosen before a day at the joint gateway begins (domain 6, 10.3). */
 export const options: readonly OptionSpec[] = [
-	{ name: 'payments', group: 'order', type: 'count', least: 1, most: 1_000, usual: 1 },
+	{
+		name: 'payments',
+		group: 'order',
+		type: 'count',
+		least: 1,
+		most: 1_000,
+		mostHeadless: 10_000,
+		usual: 1
+	},
 	{
 		name: 'amount',
 		group: 'order',
@@ -72,18 +81,4 @@ export interface Chosen {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function chosenFrom(given: Options): Chosen {
-	const chosen = options.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: typeof value === 'number' &&
-					Number.isSafeInteger(value) &&
-					value >= spec.least &&
-					(value <= spec.most || spec.name === 'payments');
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as Chosen;
-}
+export const chosenFrom = (given: Options): Chosen => chosenOf(options, given) as unknown as Chosen;

@@ -1,6 +1,7 @@
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { twoPeople } from '../authority.ts';
+import { dayOf } from '../calendar.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import type { AuthenticationContext, OpenPage, User } from './context.ts';
 
@@ -46,6 +47,27 @@ function credential(given: Given): Finding {
 	return found(true, 'right', expected);
 }
 
+/** CK18: whoever asks without the customer has her agreement, and the token that was given for it. */
+function agreed(given: Given): Finding {
+	const { agreementId, token, merchantId } = given.parts['request'] ?? {};
+	if (token === undefined) return found(true, 'no token', 'no token, or the one that was given');
+	const { agreement } = own(given);
+	const issued = given.sent('token-prepared')?.['token']?.claims;
+	return allOf(
+		same(agreementId, agreement?.agreementId),
+		same(merchantId, agreement?.merchantId),
+		same(token, issued?.['token']),
+		found(given.now <= (agreement?.until ?? 0), dayOf(given.now), 'before the agreement ends')
+	);
+}
+/** CK26: no more at once than she agreed to. */
+function asAgreed(given: Given): Finding {
+	const { token, amount } = given.parts['request'] ?? {};
+	const { minor = 0 } = (amount ?? {}) as { readonly minor?: number };
+	const most = token === undefined ? minor : (own(given).agreement?.most.minor ?? 0);
+	return found(minor <= most, `${minor}`, `at most ${most}`);
+}
+
 /** What only the security authentication system can check: who signs, who types, for what (domain 5.3). */
 export const authenticationChecks: PureChecks = {
 	'enrol-request': { CK28: twoSign },
@@ -66,6 +88,18 @@ export const authenticationChecks: PureChecks = {
 				right ? 'the letter of this user' : 'wrong initial password',
 				'the sealed letter, not used before'
 			);
+		}
+	},
+	'request-forwarded': { CK18: agreed, CK26: asAgreed },
+	'token-request-forwarded': {
+		// Only whoever she names may ask for a token.
+		CK29: (given) =>
+			same(given.parts['agreement']?.['merchantId'], given.parts['request']?.['merchantId']),
+		CK23(given) {
+			const user = own(given).users[word(given.parts['agreement']?.['userId'])];
+			const card = seen(given, 'agreement', 'pan')?.matches ?? [];
+			const hers = user?.state === 'active' && card.some((name) => user.cards.includes(name));
+			return found(hers, hers ? 'her card' : 'not a card of this user', 'a card of this user');
 		}
 	},
 	'submission-relayed': {

@@ -4,6 +4,7 @@ import type { accountLinked, enrolRequest, loginRelayed } from '../kinds/enrolme
 import type { pageOrdered, requestForwarded, submissionRelayed } from '../kinds/payment.ts';
 import type { resetRequest } from '../kinds/reset.ts';
 import type { refundForwarded } from '../kinds/refund.ts';
+import type { tokenRequestForwarded } from '../kinds/quickPay.ts';
 import type { Asking } from '../acting.ts';
 
 /** A user of online banking, as the security authentication system keeps her. */
@@ -31,6 +32,18 @@ export interface OpenPage {
 	readonly answered: number;
 }
 
+/** What a customer has signed once, so that a merchant may take her money without her coming here. */
+export interface Agreement {
+	readonly agreementId: string;
+	readonly userId: string;
+	readonly merchantId: string;
+	readonly accountRef: string;
+	readonly most: AmountValue;
+	readonly until: number;
+	/** The message that she signed. */
+	readonly signatureId: string;
+}
+
 export interface AuthenticationInput {
 	readonly users: Readonly<Record<string, User>>;
 	/** Card names the bank has locked. */
@@ -41,6 +54,7 @@ export interface AuthenticationInput {
 }
 export interface AuthenticationContext extends AuthenticationInput, Asking {
 	readonly pages: Readonly<Record<string, OpenPage>>;
+	readonly agreement: Agreement | null;
 }
 
 export type AuthenticationEvent =
@@ -52,7 +66,8 @@ export type AuthenticationEvent =
 			| typeof accountLinked
 			| typeof pageOrdered
 			| typeof submissionRelayed
-			| typeof refundForwarded,
+			| typeof refundForwarded
+			| typeof tokenRequestForwarded,
 			'authenticator'
 	  >
 	| Refused;

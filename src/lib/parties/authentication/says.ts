@@ -10,9 +10,10 @@ import {
 	type requestForwarded,
 	type submissionRelayed
 } from '../kinds/payment.ts';
+import { tokenPrepared } from '../kinds/quickPay.ts';
 import { resetAccepted } from '../kinds/reset.ts';
 import { refundVerified, type refundForwarded } from '../kinds/refund.ts';
-import type { AuthenticationContext, OpenPage } from './context.ts';
+import type { Agreement, AuthenticationContext, OpenPage } from './context.ts';
 
 type Verified = Heard<typeof requestForwarded, 'authenticator'>;
 type Ordered = Heard<typeof pageOrdered, 'authenticator'>;
@@ -21,9 +22,19 @@ type Refund = Heard<typeof refundForwarded, 'authenticator'>;
 
 export const accountRefOf = (pan: SecretSeen): string => pan.matches[0] ?? 'unknown';
 
+const agreementOf = ({ agreement }: AuthenticationContext): Agreement => {
+	if (!agreement) throw new Error('the security authentication system has no: agreement');
+	return agreement;
+};
+/** Who pays, out of what, by which signature: as she agreed once. */
+function byAgreement(own: AuthenticationContext) {
+	const { userId, accountRef, signatureId } = agreementOf(own);
+	return { userId, accountRef, signatureId };
+}
+
 /** The messages of the security authentication system. */
 export const says = {
-	merchantVerified({ parts: { request }, id }: Verified): Draft {
+	merchantVerified(own: AuthenticationContext, { parts: { request }, id }: Verified): Draft {
 		const {
 			merchantId,
 			payeeName,
@@ -46,8 +57,16 @@ export const says = {
 				...(attempt === undefined ? {} : { attempt }),
 				expiresAt,
 				certificateSerial: certificate,
-				requestId: id
+				requestId: id,
+				...(request.token === undefined ? {} : byAgreement(own))
 			}
+		});
+	},
+	token(own: AuthenticationContext): Draft {
+		const { agreementId, accountRef, most, until } = agreementOf(own);
+		const lastDigits = accountRef.slice(-4);
+		return say(tokenPrepared, {
+			token: { agreementId, token: { $fresh: 16 }, lastDigits, most, until }
 		});
 	},
 	enrolAccepted: (customerId: string): Draft =>

@@ -51,6 +51,19 @@ export function planOf(terms: Terms, total: AmountValue): readonly Planned[] {
 /** The bank's reference of an instalment (ISO 20022 EndToEndId). */
 export const referenceOf = (poId: string, no: number): string => `${poId}-${no}`;
 
+/** What of the price goes back by the quantity that was accepted: only what waits for the inspection is divided. */
+export const shortfallOf = (
+	terms: Terms,
+	total: AmountValue,
+	accepted: number,
+	ordered: number
+): AmountValue => ({
+	minor: planOf(terms, total)
+		.filter(({ release }) => release === 'inspection')
+		.reduce((sum, { amount }) => sum + sharesOf(amount.minor, accepted, ordered).back, 0),
+	ccy: total.ccy
+});
+
 /** What the seller gets of an instalment and what goes back, by the quantity that was accepted. */
 export function sharesOf(minor: number, accepted: number, ordered: number) {
 	const [part, whole] = [BigInt(accepted), BigInt(ordered)];

@@ -4,7 +4,9 @@ import { twoPeople } from '../authority.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import { missingFor, type DraftContext, type Person } from './context.ts';
 
-const own = (given: Given): DraftContext => given.context as DraftContext;
+/** Whoever names a draft that nobody made is heard by the house, which knows no draft, no contract and nobody. */
+const nothing = { draft: null, people: {}, payees: {}, signers: [] } as const;
+const own = (given: Given): DraftContext => ({ ...nothing, ...(given.context as DraftContext) });
 const minorOf = (given: Given, part: string): number =>
 	(given.parts[part]?.['amount'] as { readonly minor?: number } | undefined)?.minor ?? 0;
 const has = (given: Given, account: string): number =>
@@ -88,7 +90,6 @@ const draftChecks: PureChecks[string] = {
 export const corporateBankChecks: PureChecks = {
 	'payment-draft': draftChecks,
 	'balance-draft': draftChecks,
-	'draft-query': { CK30: (given) => known(given, 'query') },
 	approval: {
 		CK28: (given) => oneMore(given, 'approval', 'checker', 0),
 		CK15: (given) => sameDraft(given, 'approval'),
@@ -100,7 +101,13 @@ export const corporateBankChecks: PureChecks = {
 		CK25: (given) => covered(given, 'approval', 2)
 	},
 	'counter-decision': {
-		CK28: twoPeople,
+		// Two people, and both of them have called the company back (domain 7.7, M4B-10).
+		CK28: (given) =>
+			allOf(
+				twoPeople(given),
+				same(given.parts['teller']?.['calledBack'], own(given).callBack),
+				same(given.parts['officer']?.['calledBack'], own(given).callBack)
+			),
 		CK15(given) {
 			const { draft } = own(given);
 			const [teller, officer] = [given.parts['teller'], given.parts['officer']];

@@ -9,8 +9,8 @@ import type {
 	paymentDraft,
 	taskSeen
 } from '../kinds/corporate.ts';
-import type { instalmentAck, returnInstruction } from '../kinds/instalment.ts';
-import type { counterDecision } from '../kinds/payment.ts';
+import type { instalmentAck, instalmentQuery, returnInstruction } from '../kinds/instalment.ts';
+import type { counterDecision } from '../kinds/counter.ts';
 
 /** One person of the company, as the corporate contract names them. */
 export interface Person {
@@ -22,6 +22,8 @@ export interface Person {
 /** The corporate contract of one company (domain 7.7), and the account of the institution it pays. */
 export interface DraftInput {
 	readonly companyName: string;
+	/** Whom the counter calls back, as the contract names them. */
+	readonly callBack: string;
 	readonly account: string;
 	/** By the subject of their certificates. */
 	readonly people: Readonly<Record<string, Person>>;
@@ -52,6 +54,8 @@ export interface DraftContext extends DraftInput, Asking {
 	readonly status: 'PDNG' | 'ACSC' | 'RJCT';
 	readonly error: string | null;
 	readonly notified: number;
+	/** How often the counter was asked. */
+	readonly counterAsked: number;
 	readonly returnedMinor: number;
 }
 
@@ -65,6 +69,7 @@ export type DraftEvent =
 			| typeof finalApproval
 			| typeof counterDecision
 			| typeof instalmentAck
+			| typeof instalmentQuery
 			| typeof returnInstruction,
 			'bank'
 	  >

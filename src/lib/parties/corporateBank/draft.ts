@@ -1,7 +1,5 @@
-import { sayAgain } from '#lib/world/row.ts';
 import { repeating } from '../acting.ts';
 import { approvalTask, finalTask } from '../kinds/corporate.ts';
-import { counterRequest } from '../kinds/payment.ts';
 import { speaking } from '../speaking.ts';
 import type { DraftContext, DraftEvent } from './context.ts';
 import { giveBack, payment, says } from './says.ts';
@@ -41,6 +39,7 @@ const settled = <const A extends readonly unknown[]>(...first: A) =>
 		]
 	}) as const;
 
+const askCounter = ['countAsked', send((own) => says.counter(own))] as const;
 const checked = send((own) => says.approvalTaken(own));
 const approved = send((own) => says.finalTaken(own));
 /** Whoever signs too late, or when somebody else has refused, is told so. */
@@ -52,6 +51,15 @@ const tooLate = {
 const draftTaken = {
 	target: 'checking',
 	actions: ['take', tellMaker, send((own) => says.approvalTask(own))]
+} as const;
+const taken = {
+	'payment-draft': draftTaken,
+	'balance-draft': draftTaken,
+	refused: {
+		guard: 'draftRefused',
+		target: 'refused',
+		actions: ['refuse', reply('refused', (_, event) => says.refused(event))]
+	}
 } as const;
 
 /** One transfer of a company, from the maker's draft to the money: CK28 at every signature (domain 7.7). */
@@ -66,21 +74,24 @@ export const draft = base.createMachine({
 		status: 'PDNG',
 		error: null,
 		notified: 0,
+		counterAsked: 0,
 		returnedMinor: 0
 	}),
-	states: {
-		open: {
-			on: {
-				'payment-draft': draftTaken,
-				'balance-draft': draftTaken,
-				refused: {
-					guard: 'draftRefused',
-					target: 'refused',
-					actions: ['refuse', reply('refused', (_, event) => says.refused(event))]
-				}
+	on: {
+		'draft-query': [
+			{ guard: 'drafted', actions: tellMaker },
+			{
+				actions: reply('draft-query', (own, event) => says.unknown(event, own.error ?? undefined))
 			}
-		},
-		refused: {},
+		],
+		'instalment-query': {
+			actions: reply('instalment-query', (own, event) => says.standing(own, event))
+		}
+	},
+	states: {
+		open: { on: taken },
+		// Refused before anybody signed it: it may be drafted once more, and better.
+		refused: { on: taken },
 		checking: {
 			initial: 'telling',
 			after: { unsigned: voided('E-EXPIRED') },
@@ -92,7 +103,6 @@ export const draft = base.createMachine({
 				told: {}
 			},
 			on: {
-				'draft-query': { actions: tellMaker },
 				approval: [
 					{ guard: 'rejected', ...voided('E-DECLINED', 'sign', checked) },
 					{
@@ -125,13 +135,12 @@ export const draft = base.createMachine({
 				told: {}
 			},
 			on: {
-				'draft-query': { actions: tellMaker },
 				'final-approval': [
 					{ guard: 'rejected', ...voided('E-DECLINED', 'sign', approved) },
 					{
 						guard: 'needsCounter',
 						target: 'pendingCounter',
-						actions: ['sign', approved, send((own) => says.counter(own))]
+						actions: ['sign', approved, ...askCounter]
 					},
 					settled('sign', approved)
 				],
@@ -155,19 +164,11 @@ export const draft = base.createMachine({
 			after: { counter: voided('E-COUNTER') },
 			states: {
 				asking: {
-					// The branch needs minutes; it recognises the same request.
-					after: {
-						askCounterAgain: {
-							guard: 'mayAskAgain',
-							target: 'asking',
-							reenter: true,
-							actions: ['countTry', { type: 'send', params: sayAgain(counterRequest) }]
-						}
-					}
+					// The branch needs minutes; whoever has decided there says the same again.
+					after: { askCounterAgain: { target: 'asking', reenter: true, actions: askCounter } }
 				}
 			},
 			on: {
-				'draft-query': { actions: tellMaker },
 				'counter-decision': [
 					{ guard: 'rejected', ...voided('E-COUNTER', 'countersign') },
 					settled('countersign')
@@ -191,7 +192,6 @@ export const draft = base.createMachine({
 				givenUp: { on: { 'instalment-ack': 'told' } }
 			},
 			on: {
-				'draft-query': { actions: tellMaker },
 				'return-instruction': {
 					actions: [
 						'countReturn',
@@ -213,6 +213,6 @@ export const draft = base.createMachine({
 				}
 			}
 		},
-		void: { on: { 'draft-query': { actions: tellMaker }, ...tooLate } }
+		void: { on: tooLate }
 	}
 });

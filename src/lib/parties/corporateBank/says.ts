@@ -7,14 +7,23 @@ import {
 	creditNotice,
 	draftStatus,
 	finalTaken,
-	finalTask
+	finalTask,
+	type draftQuery
 } from '../kinds/corporate.ts';
-import { instalmentPaid, returnDone, type returnInstruction } from '../kinds/instalment.ts';
-import { counterRequest } from '../kinds/payment.ts';
+import {
+	instalmentPaid,
+	instalmentStanding,
+	returnDone,
+	type instalmentQuery,
+	type returnInstruction
+} from '../kinds/instalment.ts';
+import { counterRequest } from '../kinds/counter.ts';
 import { transfer, type Posting } from '../posting.ts';
 import { draftOf, missingFor, type DraftContext } from './context.ts';
 
 const listed = (people: readonly string[]): string => people.join(', ');
+/** What the bank has to do with a transfer that somebody asks about: nothing, where no draft of it was taken. */
+type Held = Pick<DraftContext, 'draft' | 'status' | 'error'>;
 type Return = Heard<typeof returnInstruction, 'bank'>;
 
 function task(own: DraftContext) {
@@ -47,6 +56,31 @@ export const says = {
 			status: { endToEndId, amount, status, missing, rc: rcOf(error), ...(error ? { error } : {}) }
 		});
 	},
+	/** A draft that nobody knows here: whoever made it may send it again. */
+	unknown(
+		{ parts: { query } }: Heard<typeof draftQuery, 'bank'>,
+		error = 'E-ORDER-UNKNOWN'
+	): Draft {
+		const { endToEndId, amount } = query;
+		return say(draftStatus, {
+			status: { endToEndId, amount, status: 'RJCT', missing: '', rc: rcOf(error), error }
+		});
+	},
+	standing(own: Held, { parts: { query } }: Heard<typeof instalmentQuery, 'bank'>): Draft {
+		const { draft, status } = own;
+		const { endToEndId, amount } = draft ?? query;
+		const error = draft ? own.error : (own.error ?? 'E-ORDER-UNKNOWN');
+		return say(instalmentStanding, {
+			standing: {
+				endToEndId,
+				amount,
+				...(draft ? { payeeAccount: draft.payeeAccount } : {}),
+				status: draft ? status : 'RJCT',
+				rc: rcOf(error),
+				...(error ? { error } : {})
+			}
+		});
+	},
 	/** A draft that is refused at once leaves nothing behind but the answer. */
 	refused({ parts, error }: Refused): Draft {
 		const { endToEndId = 'unknown', amount = { minor: 1, ccy: 'CNY' } } = (parts['draft'] ??
@@ -71,7 +105,9 @@ export const says = {
 				payerName: own.companyName,
 				payeeName,
 				amount,
-				reason: 'corporate, call back'
+				reason: 'corporate, call back',
+				callBack: own.callBack,
+				...(own.counterAsked > 1 ? { try: own.counterAsked } : {})
 			}
 		});
 	},

@@ -1,20 +1,9 @@
 import { assign, setup } from 'xstate';
-import { acting, mayAskAgain, patience } from '../acting.ts';
+import { acting, endurance, mayEndure } from '../acting.ts';
+import { notifyTimes } from '../schedule.ts';
 import { missingFor, type DraftContext, type DraftEvent, type DraftInput } from './context.ts';
 
 const minute = 60_000;
-/** Repeats of a notification (domain 3.11): 15 s, 1, 4, 10, 10 minutes, 1, 2, 6, 15 hours. */
-const notifyTimes = [
-	15_000,
-	minute,
-	4 * minute,
-	10 * minute,
-	10 * minute,
-	60 * minute,
-	120 * minute,
-	360 * minute,
-	900 * minute
-];
 
 /** Checks about whose signature it is and what for; anything else may be the line's fault. */
 const aboutSigners = ['CK06', 'CK07', 'CK28', 'CK15'];
@@ -26,6 +15,7 @@ export const base = setup({
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
 		forgetTries: assign({ tries: 0 }),
+		countAsked: assign({ counterAsked: ({ context }) => context.counterAsked + 1 }),
 		countNotified: assign({ notified: ({ context }) => context.notified + 1 }),
 		take: assign(({ event }) => {
 			if (event.type !== 'payment-draft' && event.type !== 'balance-draft') return {};
@@ -34,6 +24,8 @@ export const base = setup({
 			const { draft: digest } = event.digests;
 			const { draft: text } = event.texts;
 			return {
+				status: 'PDNG' as const,
+				error: null,
 				draft: {
 					endToEndId,
 					amount,
@@ -74,7 +66,8 @@ export const base = setup({
 		)
 	},
 	guards: {
-		mayAskAgain,
+		mayAskAgain: mayEndure,
+		drafted: ({ context }) => context.draft !== null,
 		mayNotify: ({ context }) => context.notified < notifyTimes.length,
 		rejected: ({ event }) =>
 			((event.type === 'approval' || event.type === 'final-approval') &&
@@ -86,7 +79,7 @@ export const base = setup({
 		draftRefused: ({ event }) =>
 			event.type === 'refused' &&
 			['payment-draft', 'balance-draft'].includes(event.kind) &&
-			['CK06', 'CK07', 'CK26', 'CK28', 'CK29'].includes(event.code),
+			['CK07', 'CK26', 'CK28', 'CK29'].includes(event.code),
 		signerRefused: ({ event }, kind: string) =>
 			event.type === 'refused' && event.kind === kind && aboutSigners.includes(event.code),
 		short: ({ event }, kind: string) =>
@@ -97,7 +90,7 @@ export const base = setup({
 			['CK32', 'CK33'].includes(event.code)
 	},
 	delays: {
-		patience,
+		patience: endurance,
 		/** Nobody signs any more: the draft is void. */
 		unsigned: 2 * 24 * 60 * minute,
 		counter: 30 * minute,

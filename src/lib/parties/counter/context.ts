@@ -8,7 +8,7 @@ import type {
 	certificateRequest,
 	enrolAccepted
 } from '../kinds/enrolment.ts';
-import type { counterRequest } from '../kinds/payment.ts';
+import type { counterRequest } from '../kinds/counter.ts';
 import type { resetAccepted, resetApplication } from '../kinds/reset.ts';
 
 export interface CounterInput {

@@ -2,7 +2,7 @@ import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import { say } from '#lib/world/row.ts';
 import { choice } from '../acting.ts';
-import { counterDecision } from '../kinds/payment.ts';
+import { counterDecision } from '../kinds/counter.ts';
 
 /** A large payment that two people at the counter decide on. */
 export interface Deciding {
@@ -15,6 +15,8 @@ export interface Deciding {
 		readonly payerName: string;
 		readonly payeeName: string;
 		readonly amount: AmountValue;
+		/** Whom they call back before they decide. */
+		readonly callBack?: string;
 	} | null;
 }
 type Args = { readonly context: Deciding };
@@ -27,13 +29,14 @@ export const sign = (decision: 'approved' | 'refused') =>
 		type: 'send',
 		params: ({ context }: Args) => {
 			if (!context.request) throw new Error('the counter has no: request');
-			const { paymentId, amount } = context.request;
+			const { paymentId, amount, callBack } = context.request;
 			const said = {
 				paymentId,
 				amount,
 				decision,
 				tellerId: context.tellerId,
-				officerId: context.officerId
+				officerId: context.officerId,
+				...(callBack ? { calledBack: callBack } : {})
 			};
 			return say(counterDecision, { teller: said, officer: said });
 		}

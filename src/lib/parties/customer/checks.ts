@@ -21,6 +21,16 @@ function siteNamed(given: Given): Finding {
 	return found(address.startsWith(`https://${bankSite}/`), address, bankSite);
 }
 
+/** The result is that of the payment she submitted (CK15). */
+export function paidAsSubmitted(given: Given): Finding {
+	const { page } = her(given);
+	const result = given.parts['result'];
+	return allOf(
+		same(result?.['paymentId'], her(given).paymentId),
+		same(result?.['amount'], page?.amount ?? her(given).cart?.total)
+	);
+}
+
 /** What a customer checks herself (CK15, CK37, CK38); a hurried one does not look. */
 export const customerChecks: PureChecks = {
 	redirect: { CK37: siteNamed },
@@ -71,16 +81,7 @@ export const customerChecks: PureChecks = {
 			);
 		}
 	},
-	'payment-result': {
-		CK15: (given) => {
-			const { page } = her(given);
-			const result = given.parts['result'];
-			return allOf(
-				same(result?.['paymentId'], her(given).paymentId),
-				same(result?.['amount'], page?.amount ?? her(given).cart?.total)
-			);
-		}
-	},
+	'payment-result': { CK15: paidAsSubmitted },
 	'order-paid-notice': {
 		CK15: (given) => {
 			const notice = given.parts['notice'];

@@ -129,6 +129,8 @@ export interface CustomerContext extends CustomerInput, Asking, Insisting {
 	readonly letter: string;
 	readonly ownPassword: string;
 	readonly attempt: number;
+	/** Instructions that she has signed in her wallet. */
+	readonly signed: number;
 	/** Times she asked to pay the order again. */
 	readonly retries: number;
 	readonly chosen: { readonly card: string; readonly password: string } | null;

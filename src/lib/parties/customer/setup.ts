@@ -3,7 +3,9 @@ import { assign, setup } from 'xstate';
 
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { escalation, refundClaim } from '../kinds/dispute.ts';
 import { confirmReceipt, extendRequest, rating } from '../kinds/release.ts';
+import { returnNotice } from '../kinds/returning.ts';
 
 import type { CustomerContext, CustomerEvent, CustomerInput } from './context.ts';
 import { numberOf } from './says.ts';
@@ -48,13 +50,8 @@ export const base = setup({
 		claimTaken: ({ event }) => event.type === 'dispute-receipt' && event.parts.receipt.rc === '00',
 		claimDismissed: ({ event }) =>
 			event.type === 'dispute-decision' && event.parts.decision.decision === 'merchant',
-		// Her last receipt said that this payment had failed; she pays by another one now.
-		ofEarlierPayment: ({ context, event }) =>
-			event.type === 'payment-receipt' &&
-			context.retries > 0 &&
-			context.receipt === null &&
-			context.paymentId !== null &&
-			event.parts.receipt.paymentId === context.paymentId,
+		ofEarlierTry: ({ context, event }) =>
+			event.type === 'payment-receipt' && event.parts.receipt.try !== context.signed,
 		undecided: ({ event }) =>
 			['AUTHENTICATED', 'EXECUTING', 'UNKNOWN'].includes(outcomeIn(event)?.state ?? 'none')
 	},
@@ -62,6 +59,6 @@ export const base = setup({
 		patience,
 		counterPatience: 31 * 60_000,
 		lookAgain: 60_000,
-		...patienceFor(confirmReceipt, extendRequest, rating)
+		...patienceFor(confirmReceipt, extendRequest, rating, refundClaim, escalation, returnNotice)
 	}
 });

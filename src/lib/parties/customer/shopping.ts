@@ -25,6 +25,7 @@ export const nothingBought = ({ input }: { readonly input: CustomerInput }) => (
 	letter: 'letter',
 	ownPassword: 'payment',
 	attempt: 0,
+	signed: 0,
 	retries: 0,
 	chosen: null,
 	receipt: null,

@@ -21,7 +21,8 @@ export const walletSays = {
 				orderDigest: must(orderDigest, 'digest of the order'),
 				amount,
 				pan: { $secret: 'pan', name: card },
-				expiry: expiryOf(card)
+				expiry: expiryOf(card),
+				try: her.signed
 			},
 			offer: { $carry: must(her.carried['payment-offer'], 'offer') },
 			credential: { pin: { $secret: 'pin', name: password }, orderId }
@@ -106,9 +107,9 @@ const showReceipt = show((her) =>
 	})
 );
 
-/** How the bank's receipt ends the wait, wherever she waits; one for a payment that is over ends nothing. */
+/** How the bank's receipt ends the wait, wherever she waits; one for an earlier try ends nothing. */
 export const receipts = [
-	{ guard: 'ofEarlierPayment' },
+	{ guard: 'ofEarlierTry' },
 	{ guard: 'mayTryAgain', target: 'atWallet', actions: [askAgain, show(walletScreen)] },
 	{ guard: 'undecided', target: 'outcomeUnknown' },
 	{ guard: 'succeeded', target: 'paid', actions: [keepReceipt, showReceipt] },
@@ -130,6 +131,7 @@ export const instruct = {
 			event.type === 'pay'
 				? {
 						tries: 0,
+						signed: context.signed + 1,
 						chosen: { card: event.card, password: event.password },
 						approved: context.page ? [...context.approved, context.page] : context.approved
 					}

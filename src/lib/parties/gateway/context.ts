@@ -2,8 +2,8 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Asking } from '../acting.ts';
 import type { statementResult } from '../kinds/order.ts';
+import type { counterDecision } from '../kinds/counter.ts';
 import type {
-	counterDecision,
 	customerAuthenticated,
 	merchantVerified,
 	notificationAck,

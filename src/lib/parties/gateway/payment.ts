@@ -1,6 +1,7 @@
 import { and, not } from 'xstate';
 import { sayAgain, type Kind } from '#lib/world/row.ts';
-import { counterRequest, openPayment } from '../kinds/payment.ts';
+import { counterRequest } from '../kinds/counter.ts';
+import { openPayment } from '../kinds/payment.ts';
 import { refundCommand } from '../kinds/refund.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
@@ -75,6 +76,11 @@ export const payment = base.createStateConfig({
 			},
 			on: {
 				'payment-opened': [
+					{
+						guard: and(['accepted', 'agreed']),
+						target: 'executing',
+						actions: ['number', 'forgetTries', send((own) => says.ticket(own)), ...transfer]
+					},
 					{
 						guard: 'accepted',
 						target: 'created',

@@ -5,8 +5,8 @@ import { say } from '#lib/world/row.ts';
 import { dayOf } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import { statement } from '../kinds/order.ts';
+import { counterRequest } from '../kinds/counter.ts';
 import {
-	counterRequest,
 	openPayment,
 	pageOrdered,
 	paymentNotification,
@@ -222,9 +222,9 @@ export const opened = ({ parts: { request }, at }: Heard<typeof merchantVerified
 	attempt: request.attempt ?? 1,
 	amount: request.amount,
 	openedAt: at,
-	userId: null,
-	accountRef: null,
-	signatureId: null,
+	userId: request.userId ?? null,
+	accountRef: request.accountRef ?? null,
+	signatureId: request.signatureId ?? null,
 	state: 'CREATED',
 	error: null,
 	rc: '',

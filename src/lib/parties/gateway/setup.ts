@@ -120,6 +120,8 @@ export const base = setup({
 			event.type === 'merchant-verified' &&
 			event.parts.request.orderId === context.payment?.orderId &&
 			(event.parts.request.attempt ?? 1) > context.payment.attempt,
+		/** She agreed long before: nobody comes to the page. */
+		agreed: ({ context }) => typeof context.payment?.accountRef === 'string',
 		accepted: ({ event }) => event.type === 'payment-opened' && event.parts.payment.rc === '00',
 		verified: ({ event }) =>
 			event.type === 'customer-authenticated' && event.parts.result.verdict === 'verified',

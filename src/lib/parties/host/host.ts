@@ -115,6 +115,7 @@ export const host = base.createMachine({
 		'reversal-repeat': obey,
 		'refund-financial': {
 			actions: [
+				'noteRefund',
 				{
 					type: 'post',
 					params({ context, event }) {

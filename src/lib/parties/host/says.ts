@@ -30,7 +30,7 @@ type Refund = Values<typeof refundFinancial.parts.message.fields>;
 type Reversal = Values<typeof reversalAdvice.parts.message.fields>;
 
 /** The fields of a request that its answer repeats. */
-function echoed<T extends Financial | Refund | Reversal | Capture | Void>(asked: T) {
+function echoed<T extends Financial | Refund | Reversal | Void>(asked: T) {
 	const { processingCode, amount, transmittedAt, stan, localTime, localDate } = asked;
 	const { acquirerId, rrn, terminalId, merchantId, currency, paymentId } = asked;
 	return {
@@ -83,15 +83,10 @@ export const says = {
 	/** 0110. */
 	held: (asked: Financial, maskedPan: string, result: HostResult): Draft =>
 		say(holdResponse, { message: answered(asked, maskedPan, result, null) }),
-	/** 0230. */
-	booked: (asked: Capture, error: string | null): Draft =>
-		say(captureBooked, {
-			message: {
-				...echoed(asked),
-				captureNumber: asked.captureNumber,
-				...outcome(error)
-			}
-		}),
+	/** 0230: what was advised, and what became of it. */
+	booked({ maskedPan: _, authCode: __, ...asked }: Capture, error: string | null): Draft {
+		return say(captureBooked, { message: { ...asked, ...outcome(error) } });
+	},
 	/** 0410. */
 	voided: (asked: Void, error: string | null): Draft =>
 		say(holdVoided, { message: { ...echoed(asked), ...outcome(error) } }),

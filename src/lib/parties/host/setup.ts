@@ -9,7 +9,7 @@ import type { Held, HostContext, HostEvent, HostInput } from './context.ts';
 
 const refusable = ['CK20', 'CK21', 'CK22', 'CK23', 'CK24', 'CK25', 'CK26', 'CK30', 'CK33', 'CK34'];
 /** Requests whose outcome can be asked for (domain 4.7). */
-const requests = ['financial-request', 'hold-request'];
+const requests = ['financial-request', 'hold-request', 'refund-financial'];
 export interface Args {
 	readonly context: HostContext;
 	readonly event: HostEvent;
@@ -113,6 +113,13 @@ export const base = setup({
 			return card
 				? { failures: { ...context.failures, [card]: (context.failures[card] ?? 0) + 1 } }
 				: {};
+		}),
+		/** Done, so that whoever never heard it can ask. */
+		noteRefund: assign(({ context, event }) => {
+			if (event.type !== 'refund-financial') return {};
+			const { rrn, paymentId } = event.parts.message;
+			const result = { paymentId, rc: '00', error: null, authCode: null, account: null };
+			return { results: { ...context.results, [rrn]: result } };
 		}),
 		noteRefusal: assign(({ context, event }) => {
 			if (event.type !== 'refused' || !requests.includes(event.kind)) return {};

@@ -44,6 +44,8 @@ export const cashierPage = kind('cashier-page', {
 		banks: text(40),
 		payBy: time,
 		challenge,
+		/** Last digits of the card that a token stands for. */
+		quickCard: optional(id(4, 4)),
 		/** What became of an attempt before. */
 		error: optional(error)
 	})

@@ -41,7 +41,7 @@ export const draftStatus = kind('draft-status', {
 });
 /** M4B-05b: what became of my draft? */
 export const draftQuery = kind('draft-query', {
-	query: signed('maker', { endToEndId, try: integer(1) })
+	query: signed('maker', { endToEndId, amount, try: integer(1) })
 });
 
 const task = signed('bank', {

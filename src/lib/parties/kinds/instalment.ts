@@ -64,7 +64,7 @@ const due = {
 export const paymentDue = kind('payment-due', { due: signed('tradeDesk', due) });
 /** M4B-04b: seen. */
 export const dueTaken = kind('due-taken', { taken: plain({ tradeId, instalment }) });
-/** M4B-04a: the day has passed and nothing was paid. */
+/** M4B-04a: the day has passed and nothing was paid; what interest the contract foresees, which is not posted. */
 export const paymentReminder = kind('payment-reminder', {
 	reminder: signed('tradeDesk', {
 		tradeId,
@@ -72,7 +72,9 @@ export const paymentReminder = kind('payment-reminder', {
 		instalment,
 		amount,
 		dueAt: time,
-		number: integer(1)
+		number: integer(1),
+		overdueDays: integer(1),
+		interestMinor: integer(0)
 	})
 });
 
@@ -90,6 +92,22 @@ export const instalmentPaid = kind('instalment-paid', {
 /** M4B-11a: the third party has it. */
 export const instalmentAck = kind('instalment-ack', {
 	ack: plain({ endToEndId, result: oneOf('SUCCESS') })
+});
+/** M4B-11b: nothing was heard of an instalment: was it paid? */
+export const instalmentQuery = kind('instalment-query', {
+	query: signed('tradeDesk', { endToEndId, amount, try: integer(1) })
+});
+/** M4B-11c: how it stands at the bank; settled is as good as the notification. */
+export const instalmentStanding = kind('instalment-standing', {
+	standing: signed('bank', {
+		endToEndId,
+		amount,
+		payeeAccount: optional(text(40)),
+		/** ISO 20022: pending, settled, rejected; rejected too where no such transfer was ever drafted. */
+		status: oneOf('PDNG', 'ACSC', 'RJCT'),
+		rc,
+		error: optional(error)
+	})
 });
 /** M4B-12: the prepayment is held, so production may begin. */
 export const prepaymentHeld = kind('prepayment-held', {

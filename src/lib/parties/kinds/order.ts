@@ -129,7 +129,7 @@ export const statement = kind('statement', {
 			orderId: id(8, 32),
 			amount,
 			fee: integer(),
-			status: id(2, 24),
+			status: text(24),
 			refunded: integer()
 		}),
 		try: integer(1)

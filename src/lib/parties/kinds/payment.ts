@@ -32,7 +32,10 @@ const request = signed('merchant', {
 	certificate: base64url(32),
 	/** Where the merchant's bank is not the payer's: his bank, and his terminal there. */
 	acquirerId: optional(id(2, 8)),
-	terminalId: optional(text(8))
+	terminalId: optional(text(8)),
+	/** The customer pays by an agreement with the merchant: it, and what the bank has given in the card's place. */
+	agreementId: optional(id(8, 32)),
+	token: optional(base64url(16))
 });
 const rc = text(2);
 const error = text(24);
@@ -55,7 +58,11 @@ export const merchantVerified = kind('merchant-verified', {
 		attempt,
 		expiresAt: time,
 		certificateSerial: text(64),
-		requestId: text(40)
+		requestId: text(40),
+		/** Whose account is debited by which signed agreement, where one exists: she comes to no page. */
+		userId: optional(id(2, 20)),
+		accountRef: optional(text(40)),
+		signatureId: optional(text(40))
 	})
 });
 /** M2-09: the payment is to be opened in the books. */
@@ -160,28 +167,6 @@ export const customerAuthenticated = kind('customer-authenticated', {
 		userId: id(2, 20),
 		try: integer(1)
 	})
-});
-/** M2-19: above the self-service limit the counter decides. */
-export const counterRequest = kind('counter-request', {
-	request: authenticated({
-		paymentId: id(16, 32),
-		payerName: text(40),
-		payeeName: text(40),
-		amount,
-		reason: text(40)
-	})
-});
-const decision = {
-	paymentId: id(16, 32),
-	amount,
-	decision: oneOf('approved', 'refused'),
-	tellerId: id(2, 20),
-	officerId: id(2, 20)
-};
-/** M2-20: two people sign the same decision. */
-export const counterDecision = kind('counter-decision', {
-	teller: signed('counter', decision, 'teller'),
-	officer: signed('counter', decision, 'officer')
 });
 /** M2-21: the transfer, shown also as ISO 8583 0200. */
 export const transferCommand = kind('transfer-command', {

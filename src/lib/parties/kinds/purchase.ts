@@ -86,6 +86,17 @@ export const goodsReceipt = kind('goods-receipt', { receipt: signed('buyer', rec
 export const goodsReceiptCopy = kind('goods-receipt-copy', {
 	receipt: signed('buyer', receiptFacts)
 });
+/** M4B-16c: in place of a mere receipt, where goods were rejected: what the invoice is too high by. */
+export const creditNote = kind('credit-note', {
+	note: signed('seller', {
+		creditNoteId: id(8, 32),
+		invoiceId: id(8, 32),
+		poId: id(8, 32),
+		quantity: integer(1, 999),
+		amount,
+		taxMinor: integer(0)
+	})
+});
 /** M4B-16a and M4B-16b: it has arrived. */
 export const receiptTaken = kind('receipt-taken', {
 	taken: plain({ receiptId: id(8, 32), result: oneOf('SUCCESS') })

@@ -45,8 +45,6 @@ export const confirmRefusal = kind('confirm-refusal', {
 	})
 });
 
-/** What made the money go. */
-const grounds = oneOf('confirmed', 'time', 'agreed', 'decided', 'paid-at-once');
 /** M4-26: the seller's share of the money is in his wallet. */
 export const fundsReleased = kind('funds-released', {
 	released: signed('institution', {
@@ -54,7 +52,7 @@ export const fundsReleased = kind('funds-released', {
 		feeMinor: integer(),
 		netMinor: integer(),
 		returnedMinor: integer(),
-		grounds
+		grounds: text(24)
 	})
 });
 /** M4-26b: the trade ended, and the seller gets nothing of the money. */

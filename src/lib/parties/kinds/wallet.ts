@@ -30,7 +30,9 @@ export const paymentInstruction = kind('payment-instruction', {
 		orderDigest: base64url(32),
 		amount,
 		pan: secret('pan'),
-		expiry: id(4, 4)
+		expiry: id(4, 4),
+		/** Which of her signatures on this offer it is: a PIN typed anew, or another card. */
+		try: integer(1)
 	}),
 	offer: enclosed('paymentGateway', paymentOffer.parts.offer),
 	credential: sealed('host', { pin: secret('pin'), orderId: id(8, 32) })
@@ -49,6 +51,8 @@ export const paymentReceipt = kind('payment-receipt', {
 		error: optional(error),
 		triesLeft: optional(integer()),
 		authCode: optional(id(6, 6)),
+		/** The signature it answers: a receipt that comes late is not taken for the answer to the next. */
+		try: integer(1),
 		time
 	})
 });

@@ -106,6 +106,8 @@ export interface Sale {
 	readonly holdExpiresAt: number;
 	/** Captures asked for so far, and what they took in the end. */
 	readonly captures: number;
+	/** Days on which a capture was asked for and not answered. */
+	readonly days: number;
 	readonly capturedMinor: number;
 	/** What the goods that have left are worth, carriage included. */
 	readonly shippedMinor: number;
@@ -180,4 +182,6 @@ type Kinds =
 export type MerchantEvent =
 	| Heard<Kinds, 'merchant'>
 	| Refused
-	| { readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' };
+	| {
+			readonly type: 'refund' | 'withdraw' | 'give-evidence' | 'accept-claim' | 'reject-claim';
+	  };

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { claimAccepted, claimRejected } from '../kinds/dispute.ts';
 import { createTrade, shippingNotice } from '../kinds/guarantee.ts';
 import { withdrawRequest } from '../kinds/payout.ts';
 
@@ -147,7 +148,7 @@ export const base = setup({
 		unpaid: 30 * minute,
 		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
 		withdrawLater: 120 * minute,
-		...patienceFor(createTrade, shippingNotice, withdrawRequest)
+		...patienceFor(createTrade, shippingNotice, withdrawRequest, claimAccepted, claimRejected)
 	}
 });
 

@@ -4,7 +4,7 @@ import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { cardSeen, numberFits } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import { paidMinor, type PaymentGatewayContext } from './context.ts';
-import { stanOf } from './iso.ts';
+import { rrnOf, stanOf } from './iso.ts';
 
 const own = (given: Given): PaymentGatewayContext => given.context as PaymentGatewayContext;
 const known = (given: Given, part: string): Finding =>
@@ -58,7 +58,12 @@ export const paymentGatewayChecks: PureChecks = {
 	},
 	'financial-response': { CK30: toOpenMessage },
 	'host-answer': {
-		CK30: (given) => same(given.parts['answer']?.['rrn'], own(given).payment?.rrn)
+		CK30(given) {
+			const { payment, refunding } = own(given);
+			const asked = [payment?.rrn, refunding ? rrnOf(refunding.at) : undefined];
+			const rrn = word(given.parts['answer']?.['rrn']);
+			return found(asked.includes(rrn), rrn, asked.filter((one) => one).join(' or '));
+		}
 	},
 	'reversal-response': { CK30: toOpenMessage },
 	'notification-ack': { CK30: (given) => known(given, 'ack') },

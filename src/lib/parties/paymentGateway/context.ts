@@ -54,6 +54,8 @@ export interface CardPayment {
 	readonly orderId: string;
 	/** What binds the payment to its order. */
 	readonly orderDigest: string;
+	/** Which of the customer's signatures on the offer it was that came last. */
+	readonly try: number;
 	/** The most that may be taken. */
 	readonly amount: AmountValue;
 	readonly openedAt: number;
@@ -95,8 +97,6 @@ export interface PaymentGatewayContext extends PaymentGatewayInput, Asking {
 	readonly hostHasNone: boolean;
 	readonly notified: number;
 	readonly reversals: number;
-	/** A reversal waits for the host; until it has obeyed no other payment begins. */
-	readonly undoing: boolean;
 	readonly refunding: Refunding | null;
 	readonly statements: number;
 }
@@ -156,7 +156,6 @@ export const nothingPaid = ({ input }: { readonly input: PaymentGatewayInput }) 
 	hostHasNone: false,
 	notified: 0,
 	reversals: 0,
-	undoing: false,
 	refunding: null,
 	statements: 0
 });

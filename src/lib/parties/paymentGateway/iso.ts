@@ -70,7 +70,8 @@ export function captureOf(own: PaymentGatewayContext) {
 	if (!capture) throw new Error('the gateway has no: capture');
 	const { minor, at, number } = capture;
 	const amount = { minor, ccy: paymentIn(own).amount.ccy };
-	return { ...laterOf(own, at), amount, captureNumber: number };
+	const { localDate: _, ...undated } = laterOf(own, at);
+	return { ...undated, amount, captureNumber: number };
 }
 
 /** Fields of a message about money going back: a number of its own, the amount that goes back. */

@@ -68,11 +68,6 @@ export const payment = base.createStateConfig({
 			after: {
 				host: [
 					{ guard: 'mayAskHost', target: 'unknown', reenter: true, actions: askHost },
-					{
-						guard: 'none',
-						target: 'failed',
-						actions: [become('FAILED', 'E-ISSUER-DOWN'), ...reverse, ...tellBoth]
-					},
 					{ target: 'reversing', actions: reverse }
 				]
 			},
@@ -98,7 +93,8 @@ export const payment = base.createStateConfig({
 				]
 			}
 		},
-		// Nobody knows whether it was posted: until the host has undone it, it has not failed.
+		// Whether it was posted nobody knows, and even a request that was not found may still come: until
+		// the host has undone it, it has not failed.
 		reversing: {
 			on: {
 				'reversal-response': {

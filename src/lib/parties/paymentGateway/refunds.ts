@@ -1,7 +1,8 @@
+import { not } from 'xstate';
 import { sayAgain } from '#lib/world/row.ts';
 import { refundFinancial } from '../kinds/host.ts';
 import { says } from './says.ts';
-import { base } from './setup.ts';
+import { base, refundSays, type Args } from './setup.ts';
 import { reply, send } from './wants.ts';
 
 /** What the merchant may ask for once the money has moved (domain 4.6). */
@@ -15,17 +16,20 @@ export const refundable = {
 		actions: reply('refused', (own, event) => says.refundRefused(own, event))
 	}
 } as const;
-const tellMerchant = reply('refund-financial-response', (own, { parts, at }) =>
-	says.refundResult(own, parts.message.rc, parts.message.error ?? null, at)
-);
-const given = [
-	'giveBack',
-	'forgetTries',
-	tellMerchant,
-	reply('refund-financial-response', (own, { parts, at }) =>
-		says.refundNotice(own, parts.message.rc, parts.message.error ?? null, at)
-	)
-] as const;
+/** What the host did about the refund, in its answer or when it was asked. */
+const tell = (make: typeof says.refundResult) =>
+	({
+		type: 'send',
+		params({ context, event }: Args) {
+			const said = refundSays(event);
+			if (!said || !('at' in event)) throw new Error(`no word of the host: ${event.type}`);
+			return make(context, said.rc, said.error ?? null, event.at);
+		}
+	}) as const;
+const tellMerchant = tell(says.refundResult);
+const given = ['giveBack', 'forgetTries', tellMerchant, tell(says.refundNotice)] as const;
+const again = { type: 'send', params: sayAgain(refundFinancial) } as const;
+const ask = ['countAsked', send((own) => says.askRefund(own))] as const;
 
 /** How the host's answer to a refund ends the wait for it. */
 const answered = [
@@ -49,14 +53,23 @@ export const refunds = {
 					guard: 'mayAskAgain',
 					target: 'refunding',
 					reenter: true,
-					actions: ['countTry', { type: 'send', params: sayAgain(refundFinancial) }]
+					actions: ['countTry', again]
 				},
-				{ target: 'refundUnanswered', actions: 'forgetTries' }
+				{ target: 'refundUnanswered', actions: ['forgetTries', ...ask] }
 			]
 		},
 		on: { 'refund-financial-response': answered }
 	}),
-	refundUnanswered: base.createStateConfig({ on: { 'refund-financial-response': answered } }),
+	// No answer is not a no: the host is asked, and where it has none it is told once more.
+	refundUnanswered: base.createStateConfig({
+		after: {
+			host: { guard: 'mayAskHost', target: 'refundUnanswered', reenter: true, actions: ask }
+		},
+		on: {
+			'refund-financial-response': answered,
+			'host-answer': [{ guard: not('found'), actions: again }, ...answered]
+		}
+	}),
 	refundFailed: base.createStateConfig({
 		always: [{ guard: 'refundedBefore', target: 'partlyRefunded' }, { target: 'succeeded' }]
 	}),

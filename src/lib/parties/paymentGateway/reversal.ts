@@ -16,7 +16,7 @@ export const reversal = base.createStateConfig({
 					actions: ['countReversal', send((own) => says.reversalAgain(own))]
 				}
 			},
-			on: { 'reversal-response': { target: 'obeyed', actions: 'noteUndone' } }
+			on: { 'reversal-response': 'obeyed' }
 		},
 		obeyed: { on: { 'reversal-response': 'obeyed' } }
 	}

@@ -19,7 +19,7 @@ import { statusAnswer } from '../kinds/query.ts';
 import { refundNotice, refundResult } from '../kinds/refund.ts';
 import { paymentReceipt } from '../kinds/wallet.ts';
 import { paidMinor, paymentIn, refundIn, type PaymentGatewayContext as Own } from './context.ts';
-import { echoOf, originalOf, refundOf, transactionOf, webPurchaseOf } from './iso.ts';
+import { echoOf, originalOf, refundOf, rrnOf, transactionOf, webPurchaseOf } from './iso.ts';
 
 /** What the customer at the bank is told of a decline (domain 3.8, disclosure rule). */
 const told = (own: Own, error: string): string =>
@@ -63,6 +63,15 @@ export const says = {
 		say(hostQuery, {
 			query: { rrn: paymentIn(own).rrn, paymentId: paymentIn(own).paymentId, try: own.asked }
 		}),
+	/** The same question about a refund, by its own number. */
+	askRefund: (own: Own): Draft =>
+		say(hostQuery, {
+			query: {
+				rrn: rrnOf(refundIn(own).at),
+				paymentId: paymentIn(own).paymentId,
+				try: own.asked
+			}
+		}),
 	reversal: (own: Own): Draft => say(reversalAdvice, { message: undone(own) }),
 	reversalAgain: (own: Own): Draft =>
 		say(reversalRepeat, { message: { ...undone(own), try: own.reversals } }),
@@ -82,13 +91,14 @@ export const says = {
 				...(error ? { error: told(own, error) } : {}),
 				...(error && tries !== null ? { triesLeft: tries } : {}),
 				...(authCode ? { authCode } : {}),
+				try: payment.try,
 				time
 			}
 		});
 	},
 	/** The instruction did not become a payment; the customer learns why (domain 3.8). */
 	turnedAway(own: Own, { parts, error, at }: Refused): Draft {
-		const { orderId, merchantId, amount } = parts['instruction'] ?? {};
+		const { orderId, merchantId, amount, try: signed } = parts['instruction'] ?? {};
 		return say(paymentReceipt, {
 			receipt: {
 				orderId: word(orderId),
@@ -97,6 +107,7 @@ export const says = {
 				state: 'REFUSED',
 				rc: rcOf(told(own, error)),
 				error: told(own, error),
+				try: Number(signed),
 				time: at
 			}
 		});

@@ -40,6 +40,14 @@ const hostSays = (event: PaymentGatewayEvent) =>
 			? event.parts.answer
 			: null;
 
+/** What the host says of the refund under way, in its answer or when it is asked. */
+export const refundSays = (event: PaymentGatewayEvent) =>
+	event.type === 'refund-financial-response'
+		? event.parts.message
+		: event.type === 'host-answer'
+			? event.parts.answer
+			: null;
+
 /** What the host's word makes of the payment: `paid` where it said 00, `declined` else. */
 export function settled(
 	{ context, event }: Args,
@@ -76,8 +84,8 @@ const verdicts = [
 /** The payment that an accepted instruction becomes; a PIN typed anew keeps its number. */
 function instructed({ context, event }: Args) {
 	if (event.type !== 'payment-instruction') return {};
-	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } =
-		event.parts.instruction;
+	const { instruction } = event.parts;
+	const { merchantId, payeeName, orderId, orderDigest, amount, pan, expiry } = instruction;
 	const sequence = context.sequence + 1;
 	const open = context.payment?.state === 'PRESENTED' ? context.payment : null;
 	return {
@@ -92,6 +100,7 @@ function instructed({ context, event }: Args) {
 			payeeName,
 			orderId,
 			orderDigest,
+			try: instruction.try,
 			amount,
 			openedAt: open?.openedAt ?? event.at,
 			card: cardSeen(pan)?.name ?? '',
@@ -123,7 +132,8 @@ export const base = setup({
 		...acting,
 		countTry: assign({ tries: ({ context }) => context.tries + 1 }),
 		forgetTries: assign({ tries: 0 }),
-		countAsked: assign({ asked: ({ context }) => context.asked + 1 }),
+		/** Only the answer to the last question counts. */
+		countAsked: assign({ asked: ({ context }) => context.asked + 1, hostHasNone: false }),
 		countNotified: assign({ notified: ({ context }) => context.notified + 1 }),
 		countReversal: assign({ reversals: ({ context }) => context.reversals + 1 }),
 		countStatement: assign({ statements: ({ context }) => context.statements + 1 }),
@@ -144,8 +154,6 @@ export const base = setup({
 		}),
 		/** `to` is the state where the host declined. */
 		settle: assign((args, declined: string) => settled(args, { paid: 'SUCCEEDED', declined })),
-		noteUndoing: assign({ undoing: true }),
-		noteUndone: assign({ undoing: false }),
 		noteNone: assign(({ event }) =>
 			event.type === 'host-answer' ? { hostHasNone: !event.parts.answer.found } : {}
 		),
@@ -154,6 +162,7 @@ export const base = setup({
 			const { refundId, amount, void: undone } = event.parts.request;
 			return {
 				tries: 0,
+				asked: 0,
 				sequence: context.sequence + 1,
 				refunding: { refundId, minor: amount.minor, void: undone, at: event.at }
 			};
@@ -177,15 +186,14 @@ export const base = setup({
 		paid: ({ event }) => hostSays(event)?.rc === '00',
 		wrongPin: ({ event }) => hostSays(event)?.error === 'E-CREDENTIAL',
 		found: ({ event }) => event.type === 'host-answer' && event.parts.answer.found,
-		none: ({ context }) => context.hostHasNone,
 		sameOrder: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId,
 		anotherPayment: ({ context, event }) =>
 			event.type === 'payment-instruction' &&
 			event.parts.instruction.orderId === context.payment?.orderId &&
-			context.payment.state === 'FAILED' &&
-			!context.undoing,
+			event.parts.instruction.try > context.payment.try &&
+			context.payment.state === 'FAILED',
 		verdict: ({ event }) =>
 			event.type === 'refused' &&
 			event.kind === 'payment-instruction' &&
@@ -196,8 +204,7 @@ export const base = setup({
 			) === null,
 		refundOver: ({ event }) =>
 			event.type === 'refused' && event.kind === 'refund-request' && event.code === 'CK32',
-		refundFailed: ({ event }) =>
-			event.type === 'refund-financial-response' && event.parts.message.rc !== '00',
+		refundFailed: ({ event }) => (refundSays(event)?.rc ?? '00') !== '00',
 		refundedBefore: ({ context }) => (context.payment?.refundedMinor ?? 0) > 0,
 		refundWhole: ({ context }) => wholly(context)
 	},

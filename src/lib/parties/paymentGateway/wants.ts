@@ -42,7 +42,7 @@ export const execute = [
 ] as const;
 export const askHost = ['countAsked', send((own) => says.askHost(own))] as const;
 /** 0420: into the queue that forgets nothing. */
-export const reverse = ['countReversal', 'noteUndoing', send((own) => says.reversal(own))] as const;
+export const reverse = ['countReversal', send((own) => says.reversal(own))] as const;
 const settled = (to: string) => ({ type: 'settle', params: to }) as const;
 
 /** How the host's word ends the wait for it. */

@@ -21,6 +21,12 @@ const asked = (given: Given, part: string): Finding => {
 		'an instalment that was asked for'
 	);
 };
+/** CK15: what the bank says was paid is what was asked for, and it is in the reserve. */
+const paidAsAsked = (given: Given, part: string): Finding =>
+	allOf(
+		same(given.parts[part]?.['amount'], instalmentNamed(given, part)?.amount),
+		same(given.parts[part]?.['payeeAccount'], own(given).reserveAccount)
+	);
 const sameTrade = (given: Given, part: string): Finding =>
 	same(
 		given.parts[part]?.['tradeId'],
@@ -63,7 +69,12 @@ export const tradeDeskChecks: PureChecks = {
 			const trade = given.parts['trade'];
 			const parties = [word(trade?.['sellerId']), word(trade?.['buyerId'])];
 			const without = parties.find((id) => !(id in own(given).wallets));
-			return found(without === undefined, without ?? 'both have contracts', 'two active contracts');
+			return allOf(
+				found(without === undefined, without ?? 'both have contracts', 'two active contracts'),
+				// Nobody registers a sale in the name of another, or to himself.
+				same(parties[0], given.signers['trade'] ?? 'nobody'),
+				found(parties[0] !== parties[1], parties.join(' to '), 'two companies')
+			);
 		},
 		CK15: planHolds
 	},
@@ -72,14 +83,7 @@ export const tradeDeskChecks: PureChecks = {
 	'released-ack': { CK30: (given) => sameTrade(given, 'ack') },
 	'instalment-paid': {
 		CK30: (given) => asked(given, 'notification'),
-		CK15: (given) =>
-			allOf(
-				same(
-					given.parts['notification']?.['amount'],
-					instalmentNamed(given, 'notification')?.amount
-				),
-				same(given.parts['notification']?.['payeeAccount'], own(given).reserveAccount)
-			),
+		CK15: (given) => paidAsAsked(given, 'notification'),
 		// A closed trade still takes the news: the money has moved, and must go back.
 		CK31(given) {
 			const state = instalmentNamed(given, 'notification')?.state ?? 'unknown';
@@ -89,6 +93,13 @@ export const tradeDeskChecks: PureChecks = {
 				'an instalment not yet paid'
 			);
 		}
+	},
+	'instalment-standing': {
+		CK30: (given) => asked(given, 'standing'),
+		CK15: (given) =>
+			given.parts['standing']?.['status'] === 'ACSC'
+				? paidAsAsked(given, 'standing')
+				: same(given.parts['standing']?.['amount'], instalmentNamed(given, 'standing')?.amount)
 	},
 	// Three-way match, part 1: the invoice is for the order, and the carrier has its goods.
 	'shipping-documents': {
@@ -114,7 +125,8 @@ export const tradeDeskChecks: PureChecks = {
 		CK30: (given) =>
 			allOf(
 				sameOrder(given, 'receipt'),
-				same(given.parts['receipt']?.['invoiceId'], own(given).documents?.invoiceId)
+				same(given.parts['receipt']?.['invoiceId'], own(given).documents?.invoiceId),
+				same(given.parts['receipt']?.['waybillNo'], own(given).documents?.waybillNo)
 			),
 		CK15(given) {
 			const {

@@ -1,5 +1,5 @@
 import type { AmountValue } from '#lib/world/field.ts';
-import type { Heard } from '#lib/world/row.ts';
+import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Planned, Terms } from '../company/terms.ts';
 import type { Insisting } from '../insisting.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
 	dueTaken,
 	heldAck,
 	instalmentPaid,
+	instalmentStanding,
 	releasedAck,
 	returnDone,
 	scheduledTrade,
@@ -59,30 +60,37 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** Place of the instalment that is being dealt with. */
 	readonly current: number;
 	readonly reminders: number;
+	/** How often the bank was asked whether the instalment is paid. */
+	readonly queries: number;
 	/** When what makes instalments due has happened. */
 	readonly happenedAt: Readonly<Record<Planned['due'], number>>;
 	readonly documents: { readonly invoiceId: string; readonly waybillNo: string } | null;
 	/** Waybills that the carrier has reported as delivered. */
 	readonly delivered: readonly string[];
 	readonly deliveredAt: number;
+	/** Waybills that the carrier has reported as refused, lost or on their way back. */
+	readonly astray: readonly string[];
 	/** What the inspection found; `deemed` when nobody said anything in time. */
 	readonly inspection: { readonly accepted: number; readonly deemed: boolean } | null;
 }
 
-export type DeskEvent = Heard<
-	| typeof scheduledTrade
-	| typeof dueTaken
-	| typeof instalmentPaid
-	| typeof heldAck
-	| typeof shippingDocuments
-	| typeof logisticsEvent
-	| typeof goodsReceipt
-	| typeof releasedAck
-	| typeof returnDone
-	| typeof sellerStatementRead
-	| typeof buyerStatementRead,
-	'tradeDesk'
->;
+export type DeskEvent =
+	| Heard<
+			| typeof scheduledTrade
+			| typeof dueTaken
+			| typeof instalmentPaid
+			| typeof instalmentStanding
+			| typeof heldAck
+			| typeof shippingDocuments
+			| typeof logisticsEvent
+			| typeof goodsReceipt
+			| typeof releasedAck
+			| typeof returnDone
+			| typeof sellerStatementRead
+			| typeof buyerStatementRead,
+			'tradeDesk'
+	  >
+	| Refused;
 
 /** The trade; a machine that has none here is a bug. */
 export function tradeOf({ trade }: DeskContext): Trade {

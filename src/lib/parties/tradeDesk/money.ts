@@ -1,33 +1,16 @@
-import { sayAgain } from '#lib/world/row.ts';
 import { insisting } from '../insisting.ts';
 import {
 	buyerStatement,
 	instalmentReleased,
-	paymentDue,
 	prepaymentHeld,
 	returnInstruction,
 	sellerStatement
 } from '../kinds/instalment.ts';
-import type { Posting } from '../posting.ts';
-import { speaking } from '../speaking.ts';
-import type { DeskContext, DeskEvent } from './context.ts';
+import { collecting } from './collecting.ts';
 import { posts, says } from './says.ts';
 import { base } from './setup.ts';
+import { ack, got, held, post, send, stating } from './wants.ts';
 
-const { send, reply } = speaking<DeskContext, DeskEvent>();
-const post = (make: (own: DeskContext) => Posting) =>
-	({
-		type: 'post',
-		params: ({ context }: { readonly context: DeskContext }) => make(context)
-	}) as const;
-const got = (kind: { readonly kind: string }) => ({ type: 'answered', params: kind.kind }) as const;
-
-const ack = reply('instalment-paid', (_, event) => says.ack(event));
-/** E2: an instalment that the bank reports is held in its own escrow. */
-const held = {
-	target: '#tradeDesk.money.held',
-	actions: ['hold', post((own) => posts.held(own)), ack]
-} as const;
 /** Money for a trade that was closed goes back by itself (domain 7.9). */
 const tooLate = {
 	guard: 'cameTooLate',
@@ -36,41 +19,21 @@ const tooLate = {
 		'giveAllBack',
 		post((own) => posts.tooLate(own)),
 		ack,
-		send((own) => says.giveBack(own, 'paid-after-closing'))
+		send((own) => says.giveBack(own))
 	]
 } as const;
 /** What was bought late is still bought: the instalment is taken, and the trade goes on. */
 const lateNews = {
 	'instalment-paid': [tooLate, { guard: 'isOverdue', ...held }]
 } as const;
-const stating = {
-	target: '#tradeDesk.money.stating',
-	actions: send((own) => says.sellerStatement(own))
-} as const;
-
-/** The bank has given an instalment back, or what of it was not accepted. */
+/** The bank has given an instalment back, or what of it was not accepted; or it could not, and is asked anew. */
+const takeBack = [got(returnInstruction), post((own) => posts.returned(own))] as const;
 const givenBack = [
-	{
-		guard: 'cameTooLate',
-		target: '#tradeDesk.money.closed',
-		actions: [got(returnInstruction), post((own) => posts.returned(own)), 'returned']
-	},
-	{
-		guard: 'undelivered',
-		...stating,
-		actions: [
-			got(returnInstruction),
-			post((own) => posts.returned(own)),
-			'returned',
-			stating.actions
-		]
-	},
-	{
-		...stating,
-		actions: [got(returnInstruction), post((own) => posts.returned(own)), stating.actions]
-	}
+	{ guard: 'notGivenBack', target: '#tradeDesk.money.unreturned', actions: got(returnInstruction) },
+	{ guard: 'cameTooLate', target: '#tradeDesk.money.closed', actions: [...takeBack, 'returned'] },
+	{ guard: 'undelivered', ...stating, actions: [...takeBack, 'returned', stating.actions] },
+	{ ...stating, actions: [...takeBack, stating.actions] }
 ] as const;
-
 /** The instalments one after the other: asked for, held, released (domain 7.7, Trade). */
 export const money = base.createStateConfig({
 	initial: 'idle',
@@ -90,30 +53,7 @@ export const money = base.createStateConfig({
 				actions: ['fallDue', send((own) => says.due(own))]
 			}
 		},
-		due: {
-			initial: 'asking',
-			states: {
-				asking: {
-					after: insisting('asking', paymentDue, 'asked'),
-					on: { 'due-taken': { target: 'asked', actions: got(paymentDue) } }
-				},
-				asked: {
-					after: {
-						overdue: [
-							{
-								guard: 'mayRemind',
-								target: 'asked',
-								reenter: true,
-								actions: [send((own) => says.reminder(own)), 'countReminder']
-							},
-							{ guard: 'nothingYet', ...stating, actions: ['close', stating.actions] },
-							{ ...stating, actions: ['fallOverdue', stating.actions] }
-						]
-					}
-				}
-			},
-			on: { 'instalment-paid': held }
-		},
+		due: collecting,
 		held: {
 			initial: 'fresh',
 			states: {
@@ -135,7 +75,7 @@ export const money = base.createStateConfig({
 							actions: [
 								'giveAllBack',
 								post((own) => posts.undelivered(own)),
-								send((own) => says.giveBack(own, 'not-delivered'))
+								send((own) => says.giveBack(own))
 							]
 						}
 					},
@@ -163,7 +103,7 @@ export const money = base.createStateConfig({
 						{
 							guard: 'givesBack',
 							target: '#tradeDesk.money.returning',
-							actions: send((own) => says.giveBack(own, 'not-accepted'))
+							actions: send((own) => says.giveBack(own))
 						},
 						{ guard: 'more', target: '#tradeDesk.money.planned', actions: 'goOn' },
 						stating
@@ -175,16 +115,13 @@ export const money = base.createStateConfig({
 			after: insisting('returning', returnInstruction, 'unreturned'),
 			on: { 'return-done': givenBack }
 		},
-		// The bank knows a repeated instruction by its number: asking again costs nothing.
+		// The bank knows an instruction by its number: asking anew costs nothing, and a refusal may be over.
 		unreturned: {
 			after: {
 				returnAgain: {
 					guard: { type: 'mayInsist', params: 'return-again' },
 					target: 'returning',
-					actions: [
-						{ type: 'askAgain', params: 'return-again' },
-						{ type: 'send', params: sayAgain(returnInstruction) }
-					]
+					actions: [{ type: 'askAgain', params: 'return-again' }, send((own) => says.giveBack(own))]
 				}
 			},
 			on: { 'return-done': givenBack }

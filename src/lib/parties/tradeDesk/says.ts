@@ -1,9 +1,11 @@
 import { feeOf } from '#lib/money/amount.ts';
-import { say, type Draft, type Heard } from '#lib/world/row.ts';
+import { say, type Draft, type Heard, type Refused } from '#lib/world/row.ts';
+import { interestOf, overdueDays } from '../company/interest.ts';
 import { referenceOf, sharesOf } from '../company/terms.ts';
 import {
 	buyerStatement,
 	instalmentAck,
+	instalmentQuery,
 	instalmentReleased,
 	paymentDue,
 	paymentReminder,
@@ -42,6 +44,12 @@ export function divided(own: DeskContext, { amount, release }: Instalment) {
 	const { toSeller, back } = sharesOf(amount.minor, accepted, quantity);
 	const fee = feeOf(toSeller, own.feeMillionths);
 	return { fee, net: toSeller - fee, back };
+}
+
+/** Why an instalment goes back, wholly or partly. */
+function reasonOf({ state }: Instalment): 'not-accepted' | 'not-delivered' | 'paid-after-closing' {
+	if (state === 'held') return 'not-delivered';
+	return state === 'closed' ? 'paid-after-closing' : 'not-accepted';
 }
 
 function account(own: DeskContext) {
@@ -98,13 +106,29 @@ export const says = {
 				instalment: no,
 				amount,
 				dueAt,
-				number: own.reminders + 1
+				number: own.reminders,
+				overdueDays: overdueDays(own.reminders),
+				interestMinor: interestOf(amount.minor, own.reminders)
 			}
 		});
 	},
 	ack: ({ parts }: Heard<typeof instalmentPaid, 'tradeDesk'>): Draft =>
 		say(instalmentAck, {
 			ack: { endToEndId: parts.notification.endToEndId, result: 'SUCCESS' }
+		}),
+	query(own: DeskContext): Draft {
+		return say(instalmentQuery, {
+			query: {
+				endToEndId: referenceNow(own),
+				amount: currentOf(own).amount,
+				try: own.queries
+			}
+		});
+	},
+	/** What is refused because it is known need not be repeated either. */
+	ackKnown: ({ parts }: Refused): Draft =>
+		say(instalmentAck, {
+			ack: { endToEndId: parts['notification']?.['endToEndId'] as string, result: 'SUCCESS' }
 		}),
 	held(own: DeskContext): Draft {
 		const { no, amount } = currentOf(own);
@@ -133,17 +157,15 @@ export const says = {
 			}
 		});
 	},
-	giveBack(
-		own: DeskContext,
-		reason: 'not-accepted' | 'not-delivered' | 'paid-after-closing'
-	): Draft {
-		const { amount, returnedMinor } = currentOf(own);
+	giveBack(own: DeskContext): Draft {
+		const one = currentOf(own);
+		const { amount, returnedMinor } = one;
 		return say(returnInstruction, {
 			instruction: {
 				refundId: refundIdOf(own),
 				endToEndId: referenceNow(own),
 				amount: { minor: returnedMinor, ccy: amount.ccy },
-				reason
+				reason: reasonOf(one)
 			}
 		});
 	},

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 import { acting } from '../acting.ts';
-import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
+import { answered, askedAgain, enduranceFor, mayEndureFor } from '../insisting.ts';
 import {
 	buyerStatement,
+	instalmentQuery,
 	instalmentReleased,
 	paymentDue,
 	prepaymentHeld,
@@ -17,6 +18,7 @@ import {
 	type DeskInput,
 	type Progress
 } from './context.ts';
+import { overdueDays } from '../company/interest.ts';
 import { divided } from './says.ts';
 
 const day = 86_400_000;
@@ -78,9 +80,10 @@ export const base = setup({
 		fallDue: assign(({ context }) => {
 			const { due, dueDays } = currentOf(context);
 			const dueAt = context.happenedAt[due] + dueDays * day;
-			return { ...change(context, { state: 'due', dueAt }), reminders: 0 };
+			return { ...change(context, { state: 'due', dueAt }), reminders: 0, queries: 0 };
 		}),
 		countReminder: assign({ reminders: ({ context }) => context.reminders + 1 }),
+		countQuery: assign({ queries: ({ context }) => context.queries + 1 }),
 		hold: assign(({ context }) => change(context, { state: 'held' })),
 		release: assign(({ context }) => {
 			const { fee, net, back } = divided(context, currentOf(context));
@@ -106,14 +109,15 @@ export const base = setup({
 				happenedAt: { ...context.happenedAt, documents: event.at }
 			};
 		}),
-		keepEvent: assign(({ context, event }) =>
-			event.type === 'logistics-event' && event.parts.event.event === 'delivered'
-				? {
-						delivered: [...context.delivered, event.parts.event.waybillNo],
-						deliveredAt: event.at
-					}
-				: {}
-		),
+		keepEvent: assign(({ context, event }) => {
+			if (event.type !== 'logistics-event') return {};
+			const { event: what, waybillNo } = event.parts.event;
+			if (what === 'delivered')
+				return { delivered: [...context.delivered, waybillNo], deliveredAt: event.at };
+			return ['refused', 'lost', 'returned'].includes(what)
+				? { astray: [...context.astray, waybillNo] }
+				: {};
+		}),
 		keepReceipt: assign(({ context, event }) =>
 			event.type === 'goods-receipt'
 				? {
@@ -132,9 +136,16 @@ export const base = setup({
 		}))
 	},
 	guards: {
-		mayInsist,
+		mayInsist: mayEndureFor,
 		fallsDue: ({ context }) => fallsDue(context),
 		mayRelease: ({ context }) => mayRelease(context),
+		/** The bank has had the money all along: its notification was lost. */
+		standsPaid: ({ event }) =>
+			event.type === 'instalment-standing' && event.parts.standing.status === 'ACSC',
+		/** The bank reports again what its answer to a question has told already. */
+		knownAsPaid: ({ event }) =>
+			event.type === 'refused' && event.kind === 'instalment-paid' && event.code === 'CK31',
+		notGivenBack: ({ event }) => event.type === 'return-done' && event.parts.done.rc !== '00',
 		mayRemind: ({ context }) => context.reminders < mostReminders,
 		/** Nothing was paid and nothing was shipped: the trade can simply end. */
 		nothingYet: ({ context }) => context.current === 0 && context.documents === null,
@@ -147,20 +158,25 @@ export const base = setup({
 		cameTooLate: ({ context }) => context.instalments[context.current]?.state === 'closed',
 		isOverdue: ({ context }) => context.instalments[context.current]?.state === 'overdue',
 		wasDelivered: ({ context }) => context.delivered.includes(context.documents?.waybillNo ?? ''),
+		/** Silence says nothing about goods that have not come. */
+		onItsWay: ({ context }) => !context.astray.includes(context.documents?.waybillNo ?? ''),
 		endedAs: ({ context }, result: string) => resultOf(context) === result
 	},
 	delays: {
-		...patienceFor(
+		...enduranceFor(
 			paymentDue,
+			instalmentQuery,
 			prepaymentHeld,
 			instalmentReleased,
 			returnInstruction,
 			sellerStatement,
 			buyerStatement
 		),
-		/** The first reminder a day after it was due, the others three days later. */
+		/** From the notice to the first question, a day after it was due; then from one reminder to the next. */
 		overdue: ({ context }) =>
-			context.reminders === 0 ? currentOf(context).dueDays * day : 3 * day,
+			context.reminders === 0
+				? (currentOf(context).dueDays + overdueDays(1)) * day
+				: (overdueDays(2) - overdueDays(1)) * day,
 		inspectBy: inspectMs,
 		inspectWithoutEvent: inspectMs + withoutEventMs,
 		/** A month after the money was held nothing has been shipped. */

@@ -32,7 +32,13 @@ const goods = base.createStateConfig({
 		shipped: {
 			// An event that overtook the papers was kept (F22).
 			always: { guard: 'wasDelivered', target: 'delivered' },
-			after: { inspectWithoutEvent: { target: 'inspected', actions: 'deemAccepted' } },
+			after: {
+				inspectWithoutEvent: {
+					guard: 'onItsWay',
+					target: 'inspected',
+					actions: 'deemAccepted'
+				}
+			},
 			on: { 'goods-receipt': inspected }
 		},
 		delivered: {
@@ -57,11 +63,16 @@ export const tradeDesk = base.createMachine({
 		instalments: [],
 		current: 0,
 		reminders: 0,
+		queries: 0,
 		happenedAt: { contract: 0, documents: 0, inspection: 0 },
 		documents: null,
 		delivered: [],
 		deliveredAt: 0,
+		astray: [],
 		inspection: null
 	}),
+	on: {
+		refused: { guard: 'knownAsPaid', actions: reply('refused', (_, event) => says.ackKnown(event)) }
+	},
 	states: { money, goods }
 });

@@ -12,7 +12,7 @@ export const scenarios: readonly Scenario[] = [
 		script: [{ when: { type: 'sent', row: 'M1B-05', nth: 'every' }, then: lost }],
 		promise: {
 			states: { MER: 'closed', PG: 'payment.failed', HOST: 'keeping', CUS: 'declined' },
-			through: { PG: ['payment.executing', 'payment.unknown', 'payment.failed'] },
+			through: { PG: ['payment.unknown', 'payment.reversing', 'payment.failed'] },
 			entries: [],
 			balances: { [lin]: 100_000, [lantern]: 0 },
 			rcs: { 'HQ-2': ['25', '25', '25'], 'RV-3': ['25'], 'M1B-07-declined': ['05'] },
@@ -23,12 +23,13 @@ export const scenarios: readonly Scenario[] = [
 				title: 'Request to hold lost',
 				story: 'The gateway’s request to hold the money never reaches the host.',
 				lesson:
-					'Three times the host says that it knows of nothing; only then is the payment called failed, and a reversal goes out all the same, in case the request still arrives.'
+					'Three times the host says that it knows of nothing, but the request may still arrive. Only when the host has confirmed the reversal, and will decline a late request, is the payment called failed.'
 			},
 			'zh-CN': {
 				title: '冻结请求丢失',
 				story: '网关的冻结请求始终没有到达后台。',
-				lesson: '后台三次答复查无此请求，网关这才认定支付失败，并且照样发出冲正，以防那条请求迟到。'
+				lesson:
+					'后台三次答复查无此请求，但请求仍可能迟到。只有后台确认冲正、从此拒绝迟到的请求，支付才算失败。'
 			}
 		}
 	},

@@ -9,7 +9,11 @@ export const scenarios: readonly Scenario[] = [
 		options: { payout: 'closed-account' },
 		script: [],
 		promise: {
-			states: { TPP: 'trade.released', MER: 'order.completed+purse.returned', WB: 'returned' },
+			states: {
+				TPP: 'trade.released',
+				MER: 'order.completed+claim.none+purse.returned',
+				WB: 'returned'
+			},
 			entries: [...held, ...released, ...payoutReturned],
 			balances: { [wallet]: 27_846, [lantern]: 0, 'WB:rsv:TPP': 1_000_000 },
 			sent: { 'M4-30': 1, 'M4-30b': 1, 'M4-31': 0, 'M4-32': 1 }

@@ -6,7 +6,7 @@ export const wallet = 'TPP:wal:Lantern';
 const reserve = 'HB:rsv:TPP';
 const asset = 'TPP:rsv@HB';
 const escrow = 'TPP:escrow:T1';
-const fees = 'TPP:inc:fee';
+export const fees = 'TPP:inc:fee';
 const out = 'TPP:payout-in-flight';
 const back = 'TPP:refund-in-flight';
 
@@ -32,6 +32,15 @@ export const returned = (minor: number): readonly Moved[] => [
 ];
 /** The whole escrow goes back to the buyer. */
 export const refunded: readonly Moved[] = [entry('E3', escrow, back, 28_000), ...returned(28_000)];
+/** The split of domain 7.5: 100.00 to the buyer, the rest less 0.55 % to the seller. */
+export const shared: readonly Moved[] = [
+	['E3', { [escrow]: 28_000, [back]: -10_000, [wallet]: -17_901, [fees]: -99 }]
+];
+export const sharedOut: readonly Moved[] = [
+	entry('E4', wallet, out, 17_901),
+	entry('E5', 'WB:rsv:TPP', lantern, 17_901),
+	entry('E5', out, 'TPP:rsv@WB', 17_901)
+];
 export const payoutReturned: readonly Moved[] = [
 	entry('E4', wallet, out, 27_846),
 	entry('E4', out, wallet, 27_846)

@@ -9,8 +9,10 @@ const unread = [
 	'exp',
 	'aud',
 	'rc',
+	'try',
 	'txId',
 	'issuer',
+	'try',
 	'entryIds'
 ];
 /** What stands in large type of its own. */

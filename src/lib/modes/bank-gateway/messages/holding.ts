@@ -60,7 +60,7 @@ export const holding: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		1,
-		'CK04 CK05 CK09 CK11 CK15',
+		'CK04 CK05 CK09 CK11@challenge CK15',
 		{ steps: ['S7', 'S8'], shownAs: 'PRes' }
 	],
 	// The customer asks the merchant, who alone knows (SET's enquiry, domain 4.3).
@@ -71,7 +71,7 @@ export const holding: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		2,
-		'CK04 CK05 CK09 CK11 CK15',
+		'CK04 CK05 CK09 CK11@challenge CK15',
 		{ shownAs: 'InqRes' }
 	],
 	[

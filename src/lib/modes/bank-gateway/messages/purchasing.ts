@@ -7,7 +7,8 @@ import { each, signer, status } from './lines.ts';
 
 /**
  * Variant 1B until the bank is asked (domain 4.3): the wallet signs both halves, the merchant reads his.
- * CK27 stands before whatever uses a half, and the certificate of its signer before CK27.
+ * CK27 stands before whatever uses a half, and the certificate of its signer before CK27. `CK11@challenge`:
+ * the challenge that comes back is one's own.
  */
 export const purchasing: readonly Written[] = [
 	[
@@ -25,7 +26,7 @@ export const purchasing: readonly Written[] = [
 		['merchant', 'customer'],
 		'shop',
 		2,
-		'CK04 CK05 CK06 CK08 CK09 CK11',
+		'CK04 CK05 CK06 CK08 CK09 CK11 CK11@challenge CK05@gateway',
 		{ shownAs: 'PInitRes' }
 	],
 	[
@@ -34,7 +35,7 @@ export const purchasing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		`CK03 ${signer.join(' ')} CK27 CK11 CK30 CK15`,
+		`CK03 ${signer.join(' ')} CK27 CK11 CK11@challenge CK30 CK15`,
 		{
 			phase: 'pay',
 			steps: ['S1', 'S2', 'S6'],
@@ -73,7 +74,7 @@ export const typing: readonly Written[] = [
 		['customer', 'merchant'],
 		'shop',
 		1,
-		'CK03 CK01 CK10 CK11 CK15 CK16',
+		'CK03 CK01 CK10 CK11 CK16 CK15',
 		{ key: 'M1B-01-naive', phase: 'order', steps: ['S1', 'S2'] }
 	],
 	[

@@ -1,3 +1,4 @@
+import * as counter from '#lib/parties/kinds/counter.ts';
 import * as payment from '#lib/parties/kinds/payment.ts';
 import * as query from '#lib/parties/kinds/query.ts';
 import type { Written } from '../../table.ts';
@@ -42,10 +43,10 @@ export const paying: readonly Written[] = [
 		'CK30',
 		{ steps: ['S7'] }
 	],
-	['M2-19', payment.counterRequest, ['gateway', 'counter'], 'inside', 2, '', { steps: ['S7'] }],
+	['M2-19', counter.counterRequest, ['gateway', 'counter'], 'inside', 2, '', { steps: ['S7'] }],
 	[
 		'M2-20',
-		payment.counterDecision,
+		counter.counterDecision,
 		['counter', 'gateway'],
 		'inside',
 		2,

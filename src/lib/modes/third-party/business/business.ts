@@ -1,4 +1,5 @@
 import type { Variant } from '../variant.ts';
+import { businessApplies } from './applies.ts';
 import { businessCasting } from './cast.ts';
 import { businessOptions } from './options.ts';
 import { businessPromise } from './promise.ts';
@@ -10,6 +11,7 @@ import { zh } from './words/zh.ts';
 export const business: Variant = {
 	casting: businessCasting,
 	options: businessOptions,
+	applies: businessApplies,
 	lanes: businessLanes,
 	phases: businessPhases,
 	holders: businessHolders,

@@ -29,6 +29,9 @@ export function businessCasting(options: Options): Cast {
 		available: availableIn,
 		secrets: [],
 		status: { ask: 'PK-1-desk' },
-		policy: { statusHardFail: true, channels: true }
+		policy: {
+			statusHardFail: chosen.revocation === 'hard-fail',
+			channels: chosen.channels === 'on'
+		}
 	};
 }

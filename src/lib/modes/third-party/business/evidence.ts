@@ -140,6 +140,9 @@ export const orders: OrderEvidence = {
 	}
 };
 
+const carried = (world: World): boolean =>
+	contextAt<{ readonly parcel: unknown }>(world, { party: 'CAR', case: null })?.parcel !== null;
+
 export const ends: EndEvidence = {
 	payers,
 	merchants: orders.merchants,
@@ -148,7 +151,9 @@ export const ends: EndEvidence = {
 		if (!own?.purchase) return null;
 		const { poId, total } = own.purchase;
 		const paid = own.proof !== null || Object.keys(own.released).length > 0;
-		return { ...shopOf(own), orderId: poId, total, paid };
+		// An order for transport that never reached the carrier has moved no goods.
+		const shipments = carried(world) ? own.shipments : 0;
+		return { ...shopOf(own), orderId: poId, total, paid, shipments };
 	},
 	orderOf: (_, paymentId) => orderOf(paymentId),
 	// The statement is the buyer's receipt: it says what became of every instalment.
@@ -193,7 +198,7 @@ export const states: StateEvidence = {
 	},
 	declined: ['void'],
 	finals: {
-		bank: { void: null, refused: null },
+		bank: { void: null },
 		seller: { completed: null, split: null, closed: null },
 		buyer: { 'order.completed': null, 'order.split': null, 'order.closed': null },
 		tradeDesk: { 'money.completed': null, 'money.split': null, 'goods.inspected': null }

@@ -12,6 +12,8 @@ export const startsAt = 1_772_413_200_000;
 /** The three people of Cedar Machinery, by the subjects of their certificates. */
 export const people = { maker: 'zhaomin', checker: 'qianhao', approver: 'sunli' } as const;
 const holder = { name: 'Plumbridge Pay', account: 'HB:rsv:TPP' };
+/** Of what is released, in millionths: 0.20 % (domain 7.7). */
+const feeMillionths = 2_000;
 const companyAccount = 'HB:dep:Cedar';
 const quantity = 100;
 const sku = 'BRG-6204';
@@ -51,11 +53,13 @@ export const qian = (chosen: Business): SignerInput => ({
 			? 'rejects'
 			: chosen.approvals === 'checker-silent'
 				? 'silent'
-				: 'approves'
+				: 'approves',
+	renewsAs: null
 });
 export const sun = (chosen: Business): SignerInput => ({
 	signerId: approverKey(chosen),
-	decision: 'approves'
+	decision: 'approves',
+	renewsAs: chosen.approvals === 'certificate-renewed' ? 'Sun Li' : null
 });
 
 /** The price by the piece; what does not divide is the carriage. */
@@ -67,12 +71,14 @@ export const bluestone = ({ total, seller }: Business): SellerInput => ({
 	product: { sku, title: 'Roller bearing', unitPriceMinor: Math.floor(total / quantity) },
 	shippingFee: total % quantity,
 	taxMillionths: 130_000,
+	feeMillionths,
 	delivers: seller === 'delivers'
 });
 
 /** The corporate contract with its limits (domain 7.7). */
 export const corporate: DraftInput = {
 	companyName: 'Cedar Machinery',
+	callBack: 'Cedar Machinery, 555-0140',
 	account: companyAccount,
 	people: {
 		[people.maker]: { right: 'maker', limitMinor: 100_000_000 },
@@ -92,5 +98,5 @@ export const desk: DeskInput = {
 	wallets: { BLU: 'TPP:wal:Bluestone', CED: 'TPP:wal:Cedar' },
 	feeAccount: 'TPP:inc:fee',
 	inFlightAccount: 'TPP:refund-in-flight',
-	feeMillionths: 2_000
+	feeMillionths
 };

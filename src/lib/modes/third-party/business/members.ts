@@ -1,5 +1,5 @@
 import { authority, authorityChecks } from '#lib/parties/authority.ts';
-import { authorizingCounter } from '#lib/parties/authorizingCounter.ts';
+import { authorizingCounter, authorizingCounterChecks } from '#lib/parties/authorizingCounter.ts';
 import { buyer } from '#lib/parties/company/buyer/buyer.ts';
 import { buyerChecks } from '#lib/parties/company/buyer/checks.ts';
 import { makerChecks } from '#lib/parties/company/maker/checks.ts';
@@ -100,6 +100,7 @@ const bank = ({ approvals }: Business): readonly Member[] => [
 		input: {
 			tellerId: 'BC-T',
 			officerId: 'BC-O',
+			known: Object.values(people),
 			decision:
 				approvals === 'counter-refuses'
 					? 'refuses'
@@ -107,7 +108,7 @@ const bank = ({ approvals }: Business): readonly Member[] => [
 						? 'silent'
 						: 'approves'
 		},
-		checks: {},
+		checks: authorizingCounterChecks,
 		keys: { teller: 'BC-T', officer: 'BC-O' },
 		audience: ['HB', 'BC']
 	}

@@ -1,5 +1,10 @@
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
+import { peopleOptions } from '../people/options.ts';
+
+/** Protection is chosen alike in both kinds of trade, and has its words there. */
+const protection = peopleOptions.filter(({ group }) => group === 'protection');
 
 /** What can be chosen before a purchase between companies begins (domain 7.7, 10.3). */
 export const businessOptions: readonly OptionSpec[] = [
@@ -29,6 +34,7 @@ export const businessOptions: readonly OptionSpec[] = [
 			'maker-checks',
 			'checker-approves',
 			'certificate-expired',
+			'certificate-renewed',
 			'counter-refuses',
 			'counter-silent'
 		],
@@ -61,7 +67,8 @@ export const businessOptions: readonly OptionSpec[] = [
 		type: 'choice',
 		values: ['covered', 'short'],
 		usual: 'covered'
-	}
+	},
+	...protection
 ];
 
 export interface Business {
@@ -74,24 +81,17 @@ export interface Business {
 		| 'maker-checks'
 		| 'checker-approves'
 		| 'certificate-expired'
+		| 'certificate-renewed'
 		| 'counter-refuses'
 		| 'counter-silent';
 	readonly pays: 'prompt' | 'late' | 'never';
 	readonly inspection: 'all' | 'part' | 'silent';
 	readonly seller: 'delivers' | 'never-delivers';
 	readonly account: 'covered' | 'short';
+	readonly revocation: 'hard-fail' | 'soft-fail';
+	readonly channels: 'on' | 'off';
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function businessFrom(given: Options): Business {
-	const chosen = businessOptions.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: Number.isSafeInteger(value) && Number(value) >= spec.least && Number(value) <= spec.most;
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as Business;
-}
+export const businessFrom = (given: Options): Business =>
+	chosenOf(businessOptions, given) as unknown as Business;

@@ -29,6 +29,7 @@ function goesThrough({ approvals, pays }: Business, minor: number, has: number):
 	if (pays === 'never' || minor > hardMinor || minor > has) return false;
 	switch (approvals) {
 		case 'three-people':
+		case 'certificate-renewed':
 			return true;
 		case 'checker-rejects':
 		case 'checker-silent':
@@ -55,12 +56,15 @@ function paidOf(chosen: Business): readonly number[] {
 	return paid;
 }
 
+/** Without channels whatever has no envelope of its own lies open on the line: all but order and acceptance. */
+const breaksOf = ({ channels }: Business): Ending['breaks'] => (channels === 'off' ? ['I16'] : []);
+
 /** A seller who never delivers keeps nothing: what was held goes back, and whoever gave no credit is not paid. */
 function undelivered(chosen: Business): Ending {
 	const before = chosen.terms !== 'net-30';
 	const paid = before && paidOf(chosen).length > 0;
 	return {
-		breaks: [],
+		breaks: breaksOf(chosen),
 		states: {
 			CED: 'order.closed',
 			MAK: paid ? 'settled' : !before ? 'idle' : chosen.pays === 'never' ? 'drafting' : 'void',
@@ -97,7 +101,7 @@ export function businessPromise(options: Options): Ending {
 	const unpaid = paid.length === 0 && chosen.terms !== 'net-30' ? 'closed' : 'overdue';
 	const result = all ? (back > 0 ? 'split' : 'completed') : unpaid;
 	return {
-		breaks: [],
+		breaks: breaksOf(chosen),
 		states: {
 			CED: `order.${result}`,
 			MAK: all ? 'settled' : chosen.pays === 'never' ? 'drafting' : 'void',

@@ -14,7 +14,7 @@ export const businessSubjects = ({ approvals }: Business): readonly Subject[] =>
 		id: people.approver,
 		name: 'Sun Li',
 		uses: ['sign'],
-		...(approvals === 'certificate-expired' ? { issuedDaysAgo: yearsAgo } : {})
+		...(approvals.startsWith('certificate-') ? { issuedDaysAgo: yearsAgo } : {})
 	},
 	{ id: 'BLU', name: 'Bluestone Bearings', uses: ['sign', 'encrypt', 'server'], host: host.BLU },
 	{ id: 'TPP', name: 'Plumbridge Pay', uses: ['sign', 'server'], host: host.TPP },

@@ -22,14 +22,15 @@ export const trades: TradeEvidence = {
 			minor: trade.amount.minor,
 			held: held.includes(trade.state),
 			finished: finished.includes(trade.state),
-			disputed: trade.state === 'DISPUTED',
+			// A claim that is refused, or waits for her to send the goods back, lapses by her silence alone.
+			disputed: trade.state === 'DISPUTED' && deskIn(watched, earlier)?.claim?.turn !== 'buyer',
 			buyer: player(watched.cast, 'customer')?.keys['sign'] ?? ''
 		};
 	},
 	sellers: ['merchant'],
 	confirms: ['confirm-receipt'],
-	agrees: [],
-	decisions: {},
+	agrees: ['claim-accepted'],
+	decisions: { 'desk-decision': ['handler', 'reviewer'] },
 	carrier: 'carrier',
 	records: ['waybill', 'logistics-event'],
 	ratings: { rating: 'rating' }

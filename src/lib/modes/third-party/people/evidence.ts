@@ -2,30 +2,18 @@ import type { AuthenticationContext } from '#lib/parties/authentication/context.
 import type { BooksContext } from '#lib/parties/books/context.ts';
 import type { CustomerContext } from '#lib/parties/customer/context.ts';
 import type { GatewayContext } from '#lib/parties/gateway/context.ts';
-import { verifiedSigner, type Accepted } from '#lib/parties/invariants/accepted.ts';
-import { sameAmount } from '#lib/parties/invariants/amounts.ts';
+import type { Approvals } from '#lib/parties/invariants/dualControl.ts';
 import type {
-	Debit,
 	EndEvidence,
 	OrderEvidence,
-	PaymentEvidence,
-	StateEvidence,
-	Word
+	StateEvidence
 } from '#lib/parties/invariants/evidence.ts';
-import { acceptedAbout, messageOf } from '#lib/parties/invariants/past.ts';
-import {
-	approvedPage,
-	lastSaid,
-	placedDigest,
-	shopAt,
-	shopOrder
-} from '#lib/parties/invariants/reading.ts';
+import { shopAt } from '#lib/parties/invariants/reading.ts';
 import type { Tries } from '#lib/parties/invariants/repeats.ts';
 import { contextIn, kindOf, player } from '#lib/parties/invariants/roles.ts';
-import type { MerchantInput } from '#lib/parties/merchant/context.ts';
-import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
 import { deskIn } from './escrow.ts';
+import { payers } from './payments.ts';
 
 type Now = Pick<Watched, 'cast' | 'world'>;
 const booksOf = ({ cast, world }: Now): BooksContext | null =>
@@ -36,82 +24,7 @@ const tradeIn = (watched: Watched) => deskIn(watched)?.trade ?? null;
 const subject = (watched: Watched, role: string): string =>
 	player(watched.cast, role)?.keys['sign'] ?? '';
 
-const wordOf = (claims: Accepted['parts'][string] | null, merchant: string): Word | null =>
-	claims && {
-		orderId: String(claims['orderId'] as string),
-		merchantId: String(claims[merchant] as string),
-		amount: claims['amount'] as unknown as AmountValue
-	};
-
-/** What the payee signed: the seller his trade or his withdrawal, the third party its request to the bank. */
-function signed(watched: Watched, id: string): Word | null {
-	const trade = tradeIn(watched);
-	if (id === trade?.tradeId)
-		return wordOf(
-			lastSaid(watched, trade.orderId, 'merchant', ['create-trade'], 'trade'),
-			'sellerId'
-		);
-	const withdrawn = lastSaid(watched, id, 'merchant', ['withdraw-request'], 'request');
-	if (withdrawn) return wordOf(withdrawn, 'sellerId');
-	const { channelOrderId = '' } = deskIn(watched)?.channel ?? {};
-	return wordOf(
-		lastSaid(watched, channelOrderId, 'institution', ['payment-request'], 'request'),
-		'merchantId'
-	);
-}
-
-/** A payment out of the wallet is approved by her password there, any other by her signature at the bank. */
-function proven(watched: Watched, { paymentId, amount }: Debit): boolean {
-	return acceptedAbout(watched, paymentId).some((one) => {
-		if (one.kind === 'wallet-payment')
-			return one.checks.some(({ code, held }) => code === 'CK23' && held);
-		const instruction = one.parts['instruction'];
-		return (
-			one.kind === 'submission-relayed' &&
-			instruction?.['paymentId'] === paymentId &&
-			sameAmount(instruction['amount'], amount) &&
-			verifiedSigner(one, 'instruction') === subject(watched, 'customer')
-		);
-	});
-}
-
-/** The bank knows the digest of the seller's trade, the trade that of the order: one chain from money to goods. */
-function digests(watched: Watched, { entry }: Debit): Readonly<Record<string, string>> {
-	const trade = tradeIn(watched);
-	const posted = messageOf(watched, entry.cause)?.parts['transfer']?.claims?.['orderDigest'];
-	const named = posted === undefined || posted === trade?.digest;
-	const orderId = trade?.orderId ?? '';
-	const ships = shopOrder(watched, orderId)?.orderDigest;
-	const placed = placedDigest(watched, orderId);
-	return {
-		'the transfer named': named ? (trade?.orderDigest ?? 'no trade') : String(posted as string),
-		...(ships ? { 'the seller ships': ships } : {}),
-		...(placed ? { 'the payer placed': placed } : {})
-	};
-}
-
-const payers = ['customer'];
-
-export const payments: PaymentEvidence = {
-	payers,
-	approved: approvedPage,
-	signed,
-	proven,
-	payable(watched, { paymentId }) {
-		const trade = tradeIn(watched);
-		const { merchantId = '', sellers = {}, feeAccount = '' } = deskIn(watched) ?? {};
-		if (paymentId === trade?.tradeId)
-			return [`TPP:escrow:${trade.tradeId}`, sellers[trade.sellerId]?.wallet ?? '', feeAccount];
-		return [booksOf(watched)?.contracts[merchantId]?.account ?? ''];
-	},
-	payeeOf(cast, owner) {
-		const { role, input } = cast.parties[owner] ?? {};
-		return role === 'merchant' ? (input as unknown as MerchantInput).merchantId : null;
-	},
-	digests
-};
-
-const released: readonly string[] = ['HELD', 'SHIPPED', 'DELIVERED', 'RELEASED'];
+const secured: readonly string[] = ['HELD', 'SHIPPED', 'DELIVERED', 'DISPUTED', 'RELEASED'];
 
 export const orders: OrderEvidence = {
 	merchants: ['merchant'],
@@ -119,7 +32,7 @@ export const orders: OrderEvidence = {
 	guarantors: (cast) => [player(cast, 'institution')?.keys['sign'] ?? ''],
 	paidLine(kind, claims) {
 		if (kind === 'trade-answer')
-			return released.includes(String(claims['state'] as string)) ? claims : null;
+			return secured.includes(String(claims['state'] as string)) ? claims : null;
 		return ['buyer-paid', 'funds-released'].includes(kind) ? claims : null;
 	},
 	ships: ['shipment-order'],
@@ -189,6 +102,7 @@ export const states: StateEvidence = {
 		institution: {
 			'trade.released': null,
 			'trade.refunded': null,
+			'trade.split': null,
 			'trade.closed': null
 		},
 		merchant: {
@@ -212,8 +126,19 @@ export function opened(watched: Watched, id: string): boolean {
 const passwordKinds: Readonly<Record<string, string>> = {
 	'open-cashier': 'login',
 	'wallet-payment': 'payment',
+	'quick-payment': 'payment',
 	'confirm-receipt': 'confirmation'
 };
+/** A decision of the dispute desk takes two officers, and neither is party to the trade. */
+export const officers: Approvals = {
+	payers,
+	people: ({ kind }) => (kind === 'desk-decision' ? ['handler', 'reviewer'] : []),
+	others: (watched) => [subject(watched, 'customer'), subject(watched, 'merchant')],
+	// No payer is debited by a decision: what it divides is held already.
+	needed: () => false,
+	approves: () => false
+};
+
 /** Who types a password, at the bank or at the third party. */
 export const tries: Tries = {
 	tried(watched, one) {

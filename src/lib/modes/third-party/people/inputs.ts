@@ -21,6 +21,8 @@ const institution = 'Plumbridge Pay';
 export const customerId = 'linwei';
 const greeting = 'The heron waits by the harbour';
 const payoutAccount = 'WB:dep:Lantern';
+/** The two officers of the third party's dispute desk, each with a key of their own. */
+export const officers = { handler: 'TPP-H', reviewer: 'TPP-R' } as const;
 
 const typed = {
 	right: ['payment'],
@@ -33,12 +35,19 @@ const wallets = {
 	'wrong-three-times': ['wallet-wrong', 'wallet-wrong', 'wallet-wrong']
 } as const;
 
+function thenOf({ receipt, claim }: People): Habits['then'] {
+	if (receipt === 'claims' || receipt === 'too-late') return `claim-${claim}`;
+	return receipt === 'extends' || receipt === 'silent' ? receipt : 'confirms';
+}
 const habits = (chosen: People): Habits => ({
 	payBy: chosen.payBy,
+	agreesWith: institutionId,
 	walletPasswords: wallets[chosen.password],
 	triesOn: chosen.declined === 'tries-on',
-	then:
-		({ extends: 'extends', silent: 'silent' } as const)[chosen.receipt as 'silent'] ?? 'confirms',
+	then: thenOf(chosen),
+	waits: chosen.receipt === 'too-late',
+	escalates: chosen.escalation === 'escalates',
+	hasEvidence: chosen.evidence !== 'seller',
 	confirmPasswords:
 		chosen.receipt === 'mistypes'
 			? wallets['wrong-once']
@@ -71,6 +80,7 @@ export const lin = (chosen: People): CustomerInput => ({
 	habits: habits(chosen)
 });
 
+const lanternAddress = 'Lantern Books, 2 Quay Street, Harbor City';
 /** The seller. */
 export const lantern = (chosen: People): MerchantInput => ({
 	merchantId: sellerId,
@@ -83,7 +93,10 @@ export const lantern = (chosen: People): MerchantInput => ({
 	habits: {
 		ships: chosen.shipping,
 		payoutAccount,
-		withdraws: chosen.payout !== 'keeps'
+		withdraws: chosen.payout !== 'keeps',
+		answers: chosen.answer,
+		hasEvidence: chosen.evidence !== 'buyer',
+		address: lanternAddress
 	}
 });
 
@@ -96,17 +109,29 @@ export const plumbridge = (chosen: People): DeskInput => ({
 	banks: 'HB, SB, WB',
 	payout: { reserve: 'WB:rsv:TPP', asset: 'TPP:rsv@WB' },
 	sellers: {
-		[sellerId]: { name: 'Lantern Books', wallet: 'TPP:wal:Lantern', payoutAccount }
+		[sellerId]: {
+			name: 'Lantern Books',
+			wallet: 'TPP:wal:Lantern',
+			payoutAccount,
+			returnAddress: lanternAddress
+		}
 	},
 	users: {
-		[customerId]: { wallet: 'TPP:wal:LinWei', logins: ['cashier'], passwords: ['wallet'] }
+		[customerId]: {
+			wallet: 'TPP:wal:LinWei',
+			logins: ['cashier'],
+			passwords: ['wallet'],
+			codes: ['code']
+		}
 	},
 	standings: { [sellerId]: { score: 41, good: 43, all: 48, disputesLost: 1 } },
 	feeAccount: 'TPP:inc:fee',
 	refundsInFlight: 'TPP:refund-in-flight',
 	payoutsInFlight: 'TPP:payout-in-flight',
 	feeMillionths: 5_500,
-	mostFailures: 3
+	mostFailures: 3,
+	handlerId: officers.handler,
+	reviewerId: officers.reviewer
 });
 
 /** The buyer's bank: authentication, transaction server, data center. For it the third party is the merchant. */

@@ -3,6 +3,7 @@ import {
 	ratingHonest,
 	timerNeedsShipment
 } from '#lib/parties/invariants/causes.ts';
+import { dualControl } from '#lib/parties/invariants/dualControl.ts';
 import { debitHasRemedy, merchantNotShort, reconciled } from '#lib/parties/invariants/ends.ts';
 import { escrowEquality, reserveCoverage } from '#lib/parties/invariants/escrow.ts';
 import {
@@ -34,7 +35,8 @@ import { appendOnly, traceableEntry } from '#lib/parties/invariants/trace.ts';
 import { releaseOnce } from '#lib/parties/invariants/trading.ts';
 import type { Invariant } from '#lib/world/invariants.ts';
 import { trades } from './escrow.ts';
-import { ends, opened, orders, payments, states, tries } from './evidence.ts';
+import { ends, officers, opened, orders, states, tries } from './evidence.ts';
+import { payments } from './payments.ts';
 import { matrix } from './matrix.ts';
 
 /** Every invariant of domain 9 that a trade between people can break, in the order of the table. */
@@ -64,6 +66,7 @@ export const peopleInvariants: readonly Invariant[] = [
 		'confirm-receipt': ['challenge']
 	}),
 	lockout(tries),
+	dualControl(officers),
 	terminalIsFinal(states),
 	appendOnly,
 	traceableEntry(opened),

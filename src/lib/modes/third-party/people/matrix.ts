@@ -28,7 +28,7 @@ export const matrix: Matrix = [
 	{
 		name: "third party's password",
 		fields: [],
-		secrets: ['cashier-password', 'wallet-password'],
+		secrets: ['cashier-password', 'wallet-password', 'one-time-code'],
 		readers: ['customer', 'institution']
 	},
 	{

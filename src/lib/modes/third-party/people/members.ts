@@ -8,7 +8,8 @@ import { escrowCustomerChecks } from '#lib/parties/customer/escrow/checks.ts';
 import { escrowCustomer } from '#lib/parties/customer/escrow/escrowCustomer.ts';
 import { escrowDeskChecks } from '#lib/parties/escrow/desk/checks.ts';
 import { escrowDesk } from '#lib/parties/escrow/desk/desk.ts';
-import { parcelCarrier, parcelCarrierChecks } from '#lib/parties/escrow/parcelCarrier.ts';
+import { disputeChecks } from '#lib/parties/escrow/desk/disputeChecks.ts';
+import { parcelCarrier, parcelCarrierChecks } from '#lib/parties/escrow/carrier/parcelCarrier.ts';
 import { payoutBank, payoutBankChecks } from '#lib/parties/escrow/payoutBank.ts';
 import { gatewayChecks } from '#lib/parties/gateway/checks.ts';
 import { transactionServer } from '#lib/parties/gateway/gateway.ts';
@@ -17,7 +18,7 @@ import { escrowSeller } from '#lib/parties/merchant/escrow/escrowSeller.ts';
 import type { PartySpec } from '#lib/world/cast.ts';
 import { bankOf } from './banks.ts';
 import * as inputs from './inputs.ts';
-import { customerId } from './inputs.ts';
+import { customerId, officers } from './inputs.ts';
 import type { People } from './options.ts';
 
 /** Host names in the server certificates. */
@@ -108,8 +109,8 @@ const traders = (chosen: People): readonly Member[] => [
 		organisation: 'TPP',
 		machine: escrowDesk,
 		input: inputs.plumbridge(chosen),
-		checks: escrowDeskChecks,
-		keys: { sign: 'TPP', encrypt: 'TPP', server: 'TPP' },
+		checks: { ...escrowDeskChecks, ...disputeChecks },
+		keys: { ...officers, sign: 'TPP', encrypt: 'TPP', server: 'TPP' },
 		audience: ['TPP'],
 		host: host.TPP
 	}

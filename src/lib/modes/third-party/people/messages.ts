@@ -1,6 +1,7 @@
 import type { Row } from '#lib/world/row.ts';
 import { table } from '../../table.ts';
 import { afterwards, paying } from './messages/banking.ts';
+import { disputing } from './messages/disputing.ts';
 import { lines } from './messages/lines.ts';
 import { ordering } from './messages/ordering.ts';
 import { holding, releasing } from './messages/trading.ts';
@@ -11,5 +12,6 @@ export const rows: Readonly<Record<string, Row>> = table(lines, [
 	...paying,
 	...holding,
 	...afterwards,
+	...disputing,
 	...releasing
 ]);

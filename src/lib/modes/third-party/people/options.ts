@@ -1,5 +1,6 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
 
 const harborCards = cards
@@ -30,7 +31,13 @@ export const peopleOptions: readonly OptionSpec[] = [
 		most: 1_000_000,
 		usual: 28_000
 	},
-	{ name: 'payBy', group: 'order', type: 'choice', values: ['bank', 'wallet'], usual: 'bank' },
+	{
+		name: 'payBy',
+		group: 'order',
+		type: 'choice',
+		values: ['bank', 'wallet', 'quick'],
+		usual: 'bank'
+	},
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
 	{
 		name: 'password',
@@ -71,15 +78,43 @@ export const peopleOptions: readonly OptionSpec[] = [
 		name: 'carrier',
 		group: 'people',
 		type: 'choice',
-		values: ['reports', 'silent'],
+		values: ['reports', 'silent', 'lost', 'refused'],
 		usual: 'reports'
 	},
 	{
 		name: 'receipt',
 		group: 'after',
 		type: 'choice',
-		values: ['confirms', 'mistypes', 'locks', 'extends', 'silent'],
+		values: ['confirms', 'mistypes', 'locks', 'extends', 'silent', 'claims', 'too-late'],
 		usual: 'confirms'
+	},
+	{
+		name: 'claim',
+		group: 'after',
+		type: 'choice',
+		values: ['not-received', 'not-as-described', 'damaged', 'changed-mind'],
+		usual: 'damaged'
+	},
+	{
+		name: 'answer',
+		group: 'after',
+		type: 'choice',
+		values: ['accepts', 'rejects', 'silent'],
+		usual: 'rejects'
+	},
+	{
+		name: 'escalation',
+		group: 'after',
+		type: 'choice',
+		values: ['escalates', 'lets-go'],
+		usual: 'escalates'
+	},
+	{
+		name: 'evidence',
+		group: 'after',
+		type: 'choice',
+		values: ['both', 'buyer', 'seller'],
+		usual: 'both'
 	},
 	{
 		name: 'rating',
@@ -109,15 +144,20 @@ export interface People {
 	readonly guarantee: 'escrow' | 'instant';
 	readonly bank: 'harbor' | 'summit' | 'willow';
 	readonly amount: number;
-	readonly payBy: 'bank' | 'wallet';
+	readonly payBy: 'bank' | 'wallet' | 'quick';
 	readonly card: string;
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave';
 	readonly declined: 'gives-up' | 'tries-on';
 	readonly vigilance: 'careful' | 'hurried';
 	readonly shipping: 'promptly' | 'never' | 'invents';
-	readonly carrier: 'reports' | 'silent';
-	readonly receipt: 'confirms' | 'mistypes' | 'locks' | 'extends' | 'silent';
+	readonly carrier: 'reports' | 'silent' | 'lost' | 'refused';
+	readonly receipt:
+		'confirms' | 'mistypes' | 'locks' | 'extends' | 'silent' | 'claims' | 'too-late';
+	readonly claim: 'not-received' | 'not-as-described' | 'damaged' | 'changed-mind';
+	readonly answer: 'accepts' | 'rejects' | 'silent';
+	readonly escalation: 'escalates' | 'lets-go';
+	readonly evidence: 'both' | 'buyer' | 'seller';
 	readonly rating: 'good' | 'neutral' | 'bad' | 'none';
 	readonly payout: 'withdraws' | 'keeps' | 'closed-account';
 	readonly revocation: 'hard-fail' | 'soft-fail';
@@ -125,15 +165,5 @@ export interface People {
 }
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
-export function peopleFrom(given: Options): People {
-	const chosen = peopleOptions.map((spec) => {
-		const value = given[spec.name] ?? spec.usual;
-		const fits =
-			spec.type === 'choice'
-				? spec.values.some((one) => one === value)
-				: Number.isSafeInteger(value) && Number(value) >= spec.least && Number(value) <= spec.most;
-		if (!fits) throw new Error(`no such choice: ${spec.name} ${String(value)}`);
-		return [spec.name, value];
-	});
-	return Object.fromEntries(chosen) as unknown as People;
-}
+export const peopleFrom = (given: Options): People =>
+	chosenOf(peopleOptions, given) as unknown as People;

@@ -5,6 +5,7 @@ import type { Ending } from '../../mode.ts';
 import { openingOf, othersMinor, walletMinor, walletOf } from './accounts.ts';
 import { bankOf, cardOf } from './banks.ts';
 import { peopleFrom, type People } from './options.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 
 const feeMillionths = 5_500;
 
@@ -26,6 +27,10 @@ function cardPays(chosen: People, name: string): boolean {
 function paidFrom(chosen: People): string | null {
 	const right = chosen.password !== 'wrong-three-times';
 	if (chosen.payBy === 'wallet') return right && chosen.amount <= walletMinor ? 'wallet' : null;
+	if (chosen.payBy === 'quick') {
+		const { card } = bankOf(chosen);
+		return right && cardPays(chosen, card) ? card : null;
+	}
 	const card = cardOf(chosen);
 	if (chosen.decision !== 'pay' || card.endsWith('miscopied') || !right) return null;
 	if (cardPays(chosen, card)) return card;
@@ -36,16 +41,15 @@ function paidFrom(chosen: People): string | null {
 	return tries && cardPays(chosen, usual) ? usual : null;
 }
 
-type Result = 'released' | 'refunded' | 'closed';
-/** How the trade ends once the third party has the money, or does not get it (domain 7.2, 7.4). */
-function resultOf({ guarantee, shipping }: People, paid: boolean): Result {
-	if (!paid) return 'closed';
-	return guarantee === 'escrow' && shipping !== 'promptly' ? 'refunded' : 'released';
-}
-
-function sellerState({ guarantee, shipping }: People, result: Result): string {
-	if (result !== 'released') return result;
-	if (guarantee === 'escrow') return 'completed';
+/** Where the seller's order ends. */
+function sellerState({ guarantee, shipping }: People, result: Outcome['result']): string {
+	const guaranteed: Readonly<Record<Outcome['result'], string>> = {
+		released: 'completed',
+		split: 'partlyRefunded',
+		refunded: 'refunded',
+		closed: 'closed'
+	};
+	if (result === 'closed' || guarantee === 'escrow') return guaranteed[result];
 	// Without a guarantee the money is his whether he ships or not.
 	return { promptly: 'shipped', never: 'idle', invents: 'refusedNotice' }[shipping];
 }
@@ -55,8 +59,9 @@ export function peoplePromise(options: Options): Ending {
 	const chosen = peopleFrom(options);
 	const { amount, payout, channels } = chosen;
 	const from = paidFrom(chosen);
-	const result = resultOf(chosen, from !== null);
-	const gross = result === 'released' ? amount : 0;
+	const { result, toBuyer }: Outcome =
+		from === null ? { result: 'closed', toBuyer: amount } : outcomeOf(chosen);
+	const gross = amount - toBuyer;
 	const fee = feeOf(gross, feeMillionths);
 	const paidOut = payout === 'withdraws' ? gross - fee : 0;
 	const { id, deposit } = bankOf(chosen);

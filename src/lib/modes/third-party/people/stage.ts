@@ -40,6 +40,7 @@ export const peoplePhases = [
 	'hold',
 	'ship',
 	'release',
+	'dispute',
 	'refund',
 	'payout',
 	'reconcile'

@@ -1,7 +1,7 @@
 import { cards } from '#lib/money/card.ts';
 import type { Secret, Subject } from '#lib/world/cast.ts';
 import { bankOf } from './banks.ts';
-import { customerId } from './inputs.ts';
+import { customerId, officers } from './inputs.ts';
 import { host } from './members.ts';
 import type { People } from './options.ts';
 
@@ -17,6 +17,8 @@ export function peopleSubjects(chosen: People): readonly Subject[] {
 		{ id: customerId, name: 'Lin Wei', uses: ['sign'] },
 		{ id: 'MER', name: 'Lantern Books', uses: ['sign', 'encrypt', 'server'], host: host.MER },
 		{ id: 'TPP', name: 'Plumbridge Pay', uses: ['sign', 'encrypt', 'server'], host: host.TPP },
+		{ id: officers.handler, name: 'Plumbridge Pay dispute officer', uses: ['sign'] },
+		{ id: officers.reviewer, name: 'Plumbridge Pay reviewing officer', uses: ['sign'] },
 		...payingBank,
 		...signing,
 		{ id: 'WB', name: 'Willow Bank', uses: ['sign', 'server'], host: host.WB },
@@ -32,5 +34,6 @@ export const secrets: readonly Secret[] = [
 	{ name: 'wrong', kind: 'payment-password', value: 'heron-1357' },
 	{ name: 'cashier', kind: 'cashier-password', value: 'plum-4086' },
 	{ name: 'wallet', kind: 'wallet-password', value: 'plum-9175' },
-	{ name: 'wallet-wrong', kind: 'wallet-password', value: 'plum-5791' }
+	{ name: 'wallet-wrong', kind: 'wallet-password', value: 'plum-5791' },
+	{ name: 'code', kind: 'one-time-code', value: '604218' }
 ];

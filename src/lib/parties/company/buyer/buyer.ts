@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { acting } from '../../acting.ts';
-import { answered, askedAgain, insisting, mayInsist, patienceFor } from '../../insisting.ts';
+import { answered, askedAgain, enduranceFor, insisting, mayEndureFor } from '../../insisting.ts';
 import { paymentTask } from '../../kinds/corporate.ts';
 import { productSelect } from '../../kinds/order.ts';
 import { goodsReceipt, goodsReceiptCopy, purchaseOrder } from '../../kinds/purchase.ts';
@@ -44,17 +44,20 @@ const base = setup({
 				? { returnedMinor: context.returnedMinor + event.parts.notice.amount.minor }
 				: {}
 		),
+		keepCreditNote: assign(({ event }) =>
+			event.type === 'credit-note' ? { creditedMinor: event.parts.note.amount.minor } : {}
+		),
 		keepResult: assign(({ event }) =>
 			event.type === 'buyer-statement' ? { result: event.parts.statement.result } : {}
 		)
 	},
 	guards: {
-		mayInsist,
+		mayInsist: mayEndureFor,
 		hasInvoice: ({ context }) => context.invoice !== null,
 		endedAs: ({ event }, result: string) =>
 			event.type === 'buyer-statement' && event.parts.statement.result === result
 	},
-	delays: patienceFor(productSelect, purchaseOrder, paymentTask, goodsReceipt, goodsReceiptCopy)
+	delays: enduranceFor(productSelect, purchaseOrder, paymentTask, goodsReceipt, goodsReceiptCopy)
 });
 
 const ended = <const R extends string>(result: R) =>
@@ -111,7 +114,12 @@ const dues = base.createStateConfig({
 				reply('payment-due', (_, event) => says.task(event))
 			]
 		},
-		'payment-reminder': { actions: show((own) => screens.reminded(own)) },
+		'payment-reminder': {
+			actions: {
+				type: 'show',
+				params: ({ event }) => screens.reminded(event)
+			}
+		},
 		'credit-notice': { actions: 'keepReturned' }
 	},
 	states: {
@@ -161,9 +169,13 @@ const goods = base.createStateConfig({
 		},
 		tellingSeller: {
 			after: insisting('tellingSeller', goodsReceiptCopy, 'reported'),
-			on: { 'receipt-copy-taken': { target: 'reported', actions: got(goodsReceiptCopy) } }
+			on: {
+				'receipt-copy-taken': { target: 'reported', actions: got(goodsReceiptCopy) },
+				'credit-note': { target: 'reported', actions: [got(goodsReceiptCopy), 'keepCreditNote'] }
+			}
 		},
-		reported: {}
+		// The seller's answer may come after all.
+		reported: { on: { 'credit-note': { actions: 'keepCreditNote' } } }
 	}
 });
 
@@ -181,6 +193,7 @@ export const buyer = base.createMachine({
 		waybillNo: null,
 		accepted: null,
 		result: null,
+		creditedMinor: 0,
 		returnedMinor: 0
 	}),
 	states: { order, dues, goods }

@@ -7,6 +7,7 @@ import type { buyerStatement, paymentDue, paymentReminder } from '../../kinds/in
 import type { orderForm } from '../../kinds/order.ts';
 import type { goodsBrought } from '../../kinds/logistics.ts';
 import type {
+	creditNote,
 	invoice,
 	orderAcceptance,
 	receiptCopyTaken,
@@ -49,6 +50,8 @@ export interface BuyerContext extends BuyerInput, Insisting {
 	/** What was accepted of the goods. */
 	readonly accepted: number | null;
 	readonly result: string | null;
+	/** What the seller's credit note takes off the invoice. */
+	readonly creditedMinor: number;
 	readonly returnedMinor: number;
 }
 
@@ -62,6 +65,7 @@ type Kinds =
 	| typeof goodsBrought
 	| typeof receiptTaken
 	| typeof receiptCopyTaken
+	| typeof creditNote
 	| typeof creditNotice
 	| typeof buyerStatement;
 export type BuyerEvent =

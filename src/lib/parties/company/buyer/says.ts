@@ -6,7 +6,8 @@ import {
 	buyerStatementRead,
 	dueTaken,
 	type buyerStatement,
-	type paymentDue
+	type paymentDue,
+	type paymentReminder
 } from '../../kinds/instalment.ts';
 import { productSelect } from '../../kinds/order.ts';
 import {
@@ -92,7 +93,15 @@ export const screens = {
 			usual ? { event: usual, afterMs: day } : null
 		);
 	},
-	reminded: (own: BuyerContext): Screen => screen('reminded', { poId: own.poId }),
+	reminded({ parts }: Heard<typeof paymentReminder, 'buyer'>): Screen {
+		const { poId, amount, dueAt, overdueDays, interestMinor } = parts.reminder;
+		return screen('reminded', { poId, amount, dueAt, overdueDays, interestMinor });
+	},
 	ended: (own: BuyerContext): Screen =>
-		screen('trade-ended', { poId: own.poId, result: own.result ?? '' })
+		screen('trade-ended', {
+			poId: own.poId,
+			result: own.result ?? '',
+			...(own.creditedMinor > 0 ? { creditedMinor: own.creditedMinor } : {}),
+			...(own.returnedMinor > 0 ? { returnedMinor: own.returnedMinor } : {})
+		})
 };

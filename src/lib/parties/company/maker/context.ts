@@ -8,7 +8,7 @@ export interface MakerInput {
 	readonly companyId: string;
 	/** The account the company pays from, by the bank's reference. */
 	readonly debtorAccount: string;
-	/** When the maker drafts if nobody tells him to: at once, after the day it was due, never. */
+	/** When the maker drafts if nobody tells him to: at once, after a reminder, never. */
 	readonly pays: 'prompt' | 'late' | 'never';
 }
 

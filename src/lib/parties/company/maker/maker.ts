@@ -46,6 +46,12 @@ const base = setup({
 	guards: {
 		mayAskAgain,
 		mayPoll: ({ context }) => context.polls < mostPolls,
+		/** The draft never arrived, whatever became of it. */
+		unknown: ({ event }) =>
+			event.type === 'draft-status' && event.parts.status.error === 'E-ORDER-UNKNOWN',
+		/** Nobody could say whether his certificate still holds: that is no word about the draft. */
+		uncertain: ({ event }) =>
+			event.type === 'draft-status' && event.parts.status.error === 'E-CERT-STATUS',
 		settled: ({ event }) => event.type === 'draft-status' && event.parts.status.status === 'ACSC',
 		rejected: ({ event }) => event.type === 'draft-status' && event.parts.status.status === 'RJCT'
 	},
@@ -60,6 +66,12 @@ const showWaiting = {
 
 /** How the bank's word about the draft ends the wait, wherever he waits. */
 const status = [
+	{
+		guard: 'unknown',
+		target: '#maker.submitting',
+		actions: ['forgetTries', send((own) => says.draft(own))]
+	},
+	{ guard: 'uncertain', target: '#maker.postponed', actions: ['keepError', showWaiting] },
 	{
 		guard: 'settled',
 		target: '#maker.settled',
@@ -123,6 +135,18 @@ export const maker = base.createMachine({
 		asking: {
 			after: repeating('asking', draftQuery, 'pending'),
 			on: { 'draft-status': status }
+		},
+		postponed: {
+			after: {
+				nextPoll: [
+					{
+						guard: 'mayPoll',
+						target: 'submitting',
+						actions: ['countPoll', send((own) => says.draft(own))]
+					},
+					{ target: 'void', actions: show((own) => screens.over(own)) }
+				]
+			}
 		},
 		settled: {},
 		void: {}

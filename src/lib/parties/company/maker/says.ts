@@ -37,7 +37,13 @@ export const says = {
 		});
 	},
 	query: (own: MakerContext): Draft =>
-		say(draftQuery, { query: { endToEndId: taskOf(own).endToEndId, try: own.polls + 1 } })
+		say(draftQuery, {
+			query: {
+				endToEndId: taskOf(own).endToEndId,
+				amount: taskOf(own).amount,
+				try: own.polls
+			}
+		})
 };
 
 const thinkMs = 4_000;
@@ -47,7 +53,7 @@ const longCreditMs = 20 * day;
 /** When the maker drafts of his own accord, milliseconds from now; null for never. */
 function drafts({ pays }: MakerContext, dueInMs: number): number | null {
 	if (pays === 'never') return null;
-	if (pays === 'late') return dueInMs + day;
+	if (pays === 'late') return dueInMs + 1.5 * day;
 	return dueInMs > longCreditMs ? dueInMs - 2 * day : thinkMs;
 }
 

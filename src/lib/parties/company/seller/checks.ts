@@ -1,6 +1,8 @@
+import { feeOf } from '#lib/money/amount.ts';
 import type { Finding, Given, PureChecks } from '#lib/world/cast.ts';
 import { allOf, found, same } from '../../finding.ts';
-import { planOf } from '../terms.ts';
+import { statedAs } from '../stated.ts';
+import { planOf, sharesOf } from '../terms.ts';
 import type { SellerContext } from './context.ts';
 import { priced } from './says.ts';
 
@@ -16,6 +18,52 @@ function planned(given: Given, part: string): Finding {
 	const said = given.parts[part];
 	const plan = purchase ? planOf(purchase.terms, purchase.total) : [];
 	return same(said?.['amount'], plan.find(({ no }) => no === said?.['instalment'])?.amount);
+}
+
+interface Counts {
+	readonly ordered?: number;
+	readonly accepted?: number;
+	readonly rejected?: number;
+}
+const countsIn = (given: Given): Counts => (given.parts['receipt'] ?? {}) as Counts;
+
+interface Released {
+	readonly amount?: { readonly minor?: number };
+	readonly instalment?: number;
+	readonly feeMinor?: number;
+	readonly netMinor?: number;
+	readonly returnedMinor?: number;
+}
+
+/** Net, fee and what goes back are the instalment; the fee is the contract's, what goes back the inspection's. */
+function dividedRight(given: Given): Finding {
+	const {
+		amount,
+		instalment,
+		feeMinor = 0,
+		netMinor = 0,
+		returnedMinor = 0
+	} = (given.parts['released'] ?? {}) as Released;
+	const { purchase, accepted, feeMillionths } = own(given);
+	const gross = amount?.minor ?? 0;
+	const sum = feeMinor + netMinor + returnedMinor;
+	const plan = purchase ? planOf(purchase.terms, purchase.total) : [];
+	const divides = plan.find(({ no }) => no === instalment)?.release === 'inspection';
+	const { back } = sharesOf(gross, accepted ?? 0, purchase?.quantity ?? 1);
+	return allOf(
+		found(sum === gross, `${sum}`, `${gross}`),
+		same(feeMinor, feeOf(gross - returnedMinor, feeMillionths)),
+		// Without a goods receipt the seller cannot know how much was rejected.
+		divides && accepted === null
+			? found(true, `${returnedMinor} goes back`, 'no goods receipt to hold it against')
+			: same(returnedMinor, divides ? back : 0)
+	);
+}
+
+/** CK15: the total and every instalment are what both have signed, and each was divided without a rest. */
+function stated(given: Given): Finding {
+	const { purchase } = own(given);
+	return statedAs(given, purchase?.terms, purchase?.total);
 }
 
 /** What the selling company checks: its own prices, its own orders, the sums that it is owed (domain 7.7). */
@@ -50,28 +98,21 @@ export const sellerChecks: PureChecks = {
 	'documents-taken': { CK30: (given) => myInvoice(given, 'taken') },
 	'invoice-taken': { CK30: (given) => myInvoice(given, 'taken') },
 	'goods-receipt-copy': {
-		CK30: (given) => allOf(ofMine(given, 'receipt'), myInvoice(given, 'receipt'))
+		CK30: (given) => allOf(ofMine(given, 'receipt'), myInvoice(given, 'receipt')),
+		CK15(given) {
+			const { ordered = 0, accepted = 0, rejected = 0 } = countsIn(given);
+			return allOf(
+				same(ordered, own(given).purchase?.quantity),
+				found(accepted + rejected === ordered, `${accepted} and ${rejected}`, `${ordered} in all`)
+			);
+		}
 	},
 	'instalment-released': {
 		CK30: (given) => ofMine(given, 'released'),
-		CK15(given) {
-			const {
-				feeMinor = 0,
-				netMinor = 0,
-				returnedMinor = 0
-			} = (given.parts['released'] ?? {}) as {
-				readonly feeMinor?: number;
-				readonly netMinor?: number;
-				readonly returnedMinor?: number;
-			};
-			const gross = (given.parts['released']?.['amount'] as { readonly minor?: number } | undefined)
-				?.minor;
-			const parts = feeMinor + netMinor + returnedMinor;
-			return allOf(planned(given, 'released'), found(parts === gross, `${parts}`, `${gross ?? 0}`));
-		}
+		CK15: (given) => allOf(planned(given, 'released'), dividedRight(given))
 	},
 	'seller-statement': {
 		CK30: (given) => ofMine(given, 'statement'),
-		CK15: (given) => same(given.parts['statement']?.['total'], own(given).purchase?.total)
+		CK15: stated
 	}
 };

@@ -30,6 +30,8 @@ export interface SellerInput {
 	readonly shippingFee: number;
 	/** Value added tax in the price, in millionths. */
 	readonly taxMillionths: number;
+	/** What the third party keeps of a release, by contract, in millionths. */
+	readonly feeMillionths: number;
 	/** A seller who takes the prepayment and never delivers (A30). */
 	readonly delivers: boolean;
 }

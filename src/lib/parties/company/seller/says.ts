@@ -12,13 +12,14 @@ import {
 } from '../../kinds/instalment.ts';
 import { orderForm, shipmentOrder, type productSelect } from '../../kinds/order.ts';
 import {
+	creditNote,
 	invoice,
 	orderAcceptance,
 	receiptCopyTaken,
 	shippingDocuments,
 	type goodsReceiptCopy
 } from '../../kinds/purchase.ts';
-import { planOf } from '../terms.ts';
+import { planOf, shortfallOf } from '../terms.ts';
 import { purchaseOf, type SellerContext } from './context.ts';
 
 /** What a quantity costs by the seller's own price list; null for what he does not sell. */
@@ -103,6 +104,21 @@ export const says = {
 		say(invoice, { invoice: invoiceFacts(own), waybill: waybillText(own) }),
 	receiptTaken: ({ parts }: Heard<typeof goodsReceiptCopy, 'seller'>): Draft =>
 		say(receiptCopyTaken, { taken: { receiptId: parts.receipt.receiptId, result: 'SUCCESS' } }),
+	creditNote(own: SellerContext, { parts }: Heard<typeof goodsReceiptCopy, 'seller'>): Draft {
+		const { poId, total, terms } = purchaseOf(own);
+		const { accepted, ordered, rejected, invoiceId } = parts.receipt;
+		const amount = shortfallOf(terms, total, accepted, ordered);
+		return say(creditNote, {
+			note: {
+				creditNoteId: `CN-${poId}`,
+				invoiceId,
+				poId,
+				quantity: rejected,
+				amount,
+				taxMinor: taxIn(amount.minor, own.taxMillionths)
+			}
+		});
+	},
 	releasedAck: ({ parts }: Heard<typeof instalmentReleased, 'seller'>): Draft =>
 		say(releasedAck, { ack: { tradeId: parts.released.tradeId, result: 'SUCCESS' } }),
 	statementRead: ({ parts }: Heard<typeof sellerStatement, 'seller'>): Draft =>
@@ -114,5 +130,9 @@ export const screens = {
 	producing: (own: SellerContext): Screen =>
 		screen('producing', { poId: purchaseOf(own).poId, total: purchaseOf(own).total }),
 	ended: (own: SellerContext): Screen =>
-		screen('trade-ended', { poId: own.purchase?.poId ?? '', result: own.result ?? '' })
+		screen('trade-ended', {
+			poId: own.purchase?.poId ?? '',
+			result: own.result ?? '',
+			netMinor: Object.values(own.released).reduce((sum, minor) => sum + minor, 0)
+		})
 };

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { acting, mayAskAgain, patience, repeating } from '../../acting.ts';
+import { acting, endurance, mayEndure, repeating } from '../../acting.ts';
 import { scheduledTrade } from '../../kinds/instalment.ts';
 import { shipmentOrder } from '../../kinds/order.ts';
 import { invoice, shippingDocuments } from '../../kinds/purchase.ts';
@@ -55,6 +55,12 @@ const base = setup({
 			event.type === 'seller-statement'
 				? {
 						result: event.parts.statement.result,
+						// The notice of a release may have been lost; the statement is as good.
+						released: Object.fromEntries(
+							event.parts.statement.instalments
+								.filter(({ releasedMinor }) => releasedMinor > 0)
+								.map(({ no, releasedMinor }) => [`T${no}`, releasedMinor])
+						),
 						returnedMinor: event.parts.statement.instalments.reduce(
 							(sum, one) => sum + one.returnedMinor,
 							0
@@ -64,14 +70,16 @@ const base = setup({
 		)
 	},
 	guards: {
-		mayAskAgain,
+		mayAskAgain: mayEndure,
 		delivers: ({ context }) => context.delivers,
 		/** With these terms the seller gives credit: he produces on the signed order alone. */
 		onCredit: ({ context }) => context.purchase?.terms === 'net-30',
+		partRejected: ({ event }) =>
+			event.type === 'goods-receipt-copy' && event.parts.receipt.rejected > 0,
 		endedAs: ({ event }, result: string) =>
 			event.type === 'seller-statement' && event.parts.statement.result === result
 	},
-	delays: { patience, production: 7 * day }
+	delays: { patience: endurance, production: 7 * day }
 });
 
 const ended = <const R extends string>(result: R) =>
@@ -114,9 +122,21 @@ export const seller = base.createMachine({
 		returnedMinor: 0
 	}),
 	on: {
-		'goods-receipt-copy': {
-			actions: ['keepReceipt', reply('goods-receipt-copy', (_, event) => says.receiptTaken(event))]
-		},
+		'goods-receipt-copy': [
+			{
+				guard: 'partRejected',
+				actions: [
+					'keepReceipt',
+					reply('goods-receipt-copy', (own, event) => says.creditNote(own, event))
+				]
+			},
+			{
+				actions: [
+					'keepReceipt',
+					reply('goods-receipt-copy', (_, event) => says.receiptTaken(event))
+				]
+			}
+		],
 		'instalment-released': {
 			actions: ['keepReleased', reply('instalment-released', (_, event) => says.releasedAck(event))]
 		},

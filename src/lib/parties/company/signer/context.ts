@@ -1,12 +1,15 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard } from '#lib/world/row.ts';
 import type { Asking } from '../../acting.ts';
+import type { certificateWritten } from '../../kinds/enrolment.ts';
 import type { approvalTaken, approvalTask, finalTaken, finalTask } from '../../kinds/corporate.ts';
 
 export interface SignerInput {
 	readonly signerId: string;
 	/** What this person decides when nobody decides for them. */
 	readonly decision: 'approves' | 'rejects' | 'silent';
+	/** By what name the certificate is to be renewed at the counter when it has expired; null for nobody who would. */
+	readonly renewsAs: string | null;
 }
 
 /** A transfer that waits for a signature, as the bank shows it and as the maker signed it. */
@@ -26,12 +29,15 @@ export interface SignerContext extends SignerInput, Asking {
 	/** Every transfer that this person really approved, whatever anybody says. */
 	readonly approved: readonly ToSign[];
 	readonly error: string | null;
+	/** How often the bank could not learn whether the certificate still holds. */
+	readonly postponed: number;
 }
 export type SignerEvent =
 	| Heard<typeof approvalTask, 'checker'>
 	| Heard<typeof approvalTaken, 'checker'>
 	| Heard<typeof finalTask, 'approver'>
 	| Heard<typeof finalTaken, 'approver'>
+	| Heard<typeof certificateWritten, 'approver'>
 	| { readonly type: 'approve' | 'reject' };
 
 /** What lies on the desk; a machine that has nothing here is a bug. */

@@ -2,6 +2,7 @@ import { say, type Draft, type Kind } from '#lib/world/row.ts';
 import type { Screen } from '#lib/world/world.ts';
 import { choice, screen } from '../../acting.ts';
 import { approval, finalApproval, taskSeen } from '../../kinds/corporate.ts';
+import { certificateRequest } from '../../kinds/enrolment.ts';
 import { toSignOf, type SignerContext } from './context.ts';
 
 /** What a decision is called at this level. */
@@ -14,6 +15,9 @@ export const says = {
 		say(taskSeen, {
 			seen: { endToEndId: toSignOf(own).endToEndId, by: toSignOf(own).level }
 		}),
+	/** A new key is made in the USB key; the counter has it certified in place of the old one (E-4). */
+	renewal: ({ signerId, renewsAs }: SignerContext): Draft =>
+		say(certificateRequest, { request: { subject: signerId, name: renewsAs ?? '' } }),
 	decision(own: SignerContext): Draft {
 		const { level, endToEndId, draftDigest, amount } = toSignOf(own);
 		const said = {

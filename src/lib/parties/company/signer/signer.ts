@@ -1,11 +1,16 @@
 import { assign, setup } from 'xstate';
 import { sayAgain } from '#lib/world/row.ts';
-import { acting, mayAskAgain, patience } from '../../acting.ts';
+import { acting, endurance, mayEndure } from '../../acting.ts';
 import { speaking } from '../../speaking.ts';
 import { toSignOf, type SignerContext, type SignerEvent, type SignerInput } from './context.ts';
 import { decisionKind, says, screens } from './says.ts';
 
 const { send, show } = speaking<SignerContext, SignerEvent>();
+
+/** A day of hours: after that the draft is void anyhow. */
+const mostPostponed = 24;
+
+const hour = 3_600_000;
 
 const base = setup({
 	types: {} as { context: SignerContext; events: SignerEvent; input: SignerInput },
@@ -20,7 +25,8 @@ const base = setup({
 			return {
 				toSign: { level, endToEndId, amount, payeeName, draftDigest, signedBy, missing },
 				tries: 0,
-				error: null
+				error: null,
+				postponed: 0
 			};
 		}),
 		approve: assign(({ context }) => ({
@@ -28,6 +34,7 @@ const base = setup({
 			approved: [...context.approved, toSignOf(context)]
 		})),
 		reject: assign({ chosen: 'rejected' as const }),
+		postpone: assign({ postponed: ({ context }) => context.postponed + 1 }),
 		keepAnswer: assign(({ event }) =>
 			event.type === 'approval-taken' || event.type === 'final-taken'
 				? { error: event.parts.taken.error ?? null, tries: 0 }
@@ -35,12 +42,21 @@ const base = setup({
 		)
 	},
 	guards: {
-		mayAskAgain,
+		mayAskAgain: mayEndure,
+		/** Nobody could say whether the certificate still holds: that is no word about the decision. */
+		uncertain: ({ context, event }) =>
+			(event.type === 'approval-taken' || event.type === 'final-taken') &&
+			event.parts.taken.error === 'E-CERT-STATUS' &&
+			context.postponed < mostPostponed,
+		renews: ({ context, event }) =>
+			(event.type === 'approval-taken' || event.type === 'final-taken') &&
+			event.parts.taken.error === 'E-CERT-EXPIRED' &&
+			context.renewsAs !== null,
 		taken: ({ event }) =>
 			(event.type === 'approval-taken' || event.type === 'final-taken') &&
 			event.parts.taken.rc === '00'
 	},
-	delays: { patience }
+	delays: { patience: endurance, nextTry: hour, wayToCounter: 2 * hour }
 });
 
 const task = {
@@ -49,6 +65,12 @@ const task = {
 } as const;
 const answer = [
 	{ guard: 'taken', target: 'signed', actions: ['keepAnswer', show((own) => screens.done(own))] },
+	{ guard: 'uncertain', target: 'postponed', actions: ['keepAnswer', 'postpone'] },
+	{
+		guard: 'renews',
+		target: 'goingToCounter',
+		actions: ['keepAnswer', show((own) => screens.done(own))]
+	},
 	{ target: 'turnedDown', actions: ['keepAnswer', show((own) => screens.done(own))] }
 ] as const;
 
@@ -62,7 +84,8 @@ export const signer = base.createMachine({
 		toSign: null,
 		chosen: 'rejected',
 		approved: [],
-		error: null
+		error: null,
+		postponed: 0
 	}),
 	on: { 'approval-task': task, 'final-task': task },
 	states: {
@@ -95,6 +118,20 @@ export const signer = base.createMachine({
 			on: { 'approval-taken': answer, 'final-taken': answer }
 		},
 		unanswered: { on: { 'approval-taken': answer, 'final-taken': answer } },
+		postponed: {
+			after: { nextTry: { target: 'signing', actions: send((own) => says.decision(own)) } }
+		},
+		// An expired certificate is renewed in person, and the same decision signed with the new one (domain 7.7).
+		goingToCounter: {
+			after: {
+				wayToCounter: { target: 'atCounter', actions: send((own) => says.renewal(own)) }
+			}
+		},
+		atCounter: {
+			on: {
+				'certificate-written': { target: 'signing', actions: send((own) => says.decision(own)) }
+			}
+		},
 		signed: {},
 		turnedDown: {}
 	}

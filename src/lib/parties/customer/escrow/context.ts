@@ -5,6 +5,12 @@ import type {
 	cashierRedirect,
 	cashierRefusal
 } from '../../kinds/cashier.ts';
+import type {
+	buyerEvidenceAsked,
+	claimAnswered,
+	claimRefusal,
+	claimTaken
+} from '../../kinds/dispute.ts';
 import type { heldNotice } from '../../kinds/guarantee.ts';
 import type { goodsBrought } from '../../kinds/logistics.ts';
 import type {
@@ -13,16 +19,24 @@ import type {
 	ratingTaken,
 	tradeFinished
 } from '../../kinds/release.ts';
+import type { returnNoticeTaken, returnWaybill } from '../../kinds/returning.ts';
 
 /** How she behaves in a guaranteed trade when nobody chooses for her. */
 export interface Habits {
-	readonly payBy: 'bank' | 'wallet';
+	readonly payBy: 'bank' | 'wallet' | 'quick';
 	/** Names of the wallet passwords she types, one a try; the last one is typed again. */
 	readonly walletPasswords: readonly string[];
+	/** Whom she lets take money through her bank: the third party's number there. */
+	readonly agreesWith: string;
 	/** A payment was declined: whether she comes back to pay another way. */
 	readonly triesOn: boolean;
 	/** What she does once the goods are there. */
-	readonly then: 'confirms' | 'extends' | 'silent';
+	readonly then: 'confirms' | 'extends' | 'silent' | ClaimAct['type'];
+	/** She says so only when the money is about to go. */
+	readonly waits: boolean;
+	/** Whether she insists when her claim is refused, and has something to show. */
+	readonly escalates: boolean;
+	readonly hasEvidence: boolean;
 	/** Names of the passwords she types to confirm. */
 	readonly confirmPasswords: readonly string[];
 	readonly rates: 'rate-good' | 'rate-neutral' | 'rate-bad' | null;
@@ -40,9 +54,16 @@ export interface HerTrade {
 	readonly typed: number;
 	readonly error: string | null;
 	readonly waybillNo: string | null;
+	/** When the goods came, and when the money goes if she says nothing. */
+	readonly goodsAt: number;
+	readonly releaseAt: number;
 	/** Times she came back to the cashier. */
 	readonly visits: number;
 	readonly result: string | null;
+	/** The answer to her claim. */
+	readonly answer: Values<(typeof claimAnswered)['parts']['answer']['fields']> | null;
+	/** The carrier's receipt for goods that go back, exactly as it came. */
+	readonly returned: { readonly waybillNo: string; readonly text: string } | null;
 }
 
 export type TradeKinds =
@@ -55,10 +76,26 @@ export type TradeKinds =
 	| typeof confirmRefusal
 	| typeof tradeFinished
 	| typeof ratingTaken
-	| typeof goodsBrought;
+	| typeof goodsBrought
+	| typeof claimTaken
+	| typeof claimRefusal
+	| typeof claimAnswered
+	| typeof buyerEvidenceAsked
+	| typeof returnWaybill
+	| typeof returnNoticeTaken;
 
 /** What the buyer of a guaranteed trade may choose to do. */
 export type TradeAct =
-	| { readonly type: 'pay-by-bank' | 'extend' }
-	| { readonly type: 'pay-from-wallet' | 'confirm-goods'; readonly password: string }
-	| { readonly type: 'rate-good' | 'rate-neutral' | 'rate-bad' };
+	| { readonly type: 'pay-by-bank' | 'agree-quick' | 'extend' }
+	| {
+			readonly type: 'pay-from-wallet' | 'pay-quick' | 'confirm-goods';
+			readonly password: string;
+	  }
+	| { readonly type: 'rate-good' | 'rate-neutral' | 'rate-bad' }
+	| { readonly type: 'escalate' | 'let-go' | 'send-back' }
+	| ClaimAct;
+/** For which reason she wants her money back. */
+export interface ClaimAct {
+	readonly type:
+		'claim-not-received' | 'claim-not-as-described' | 'claim-damaged' | 'claim-changed-mind';
+}

@@ -1,6 +1,7 @@
 import { repeating, screen } from '../../acting.ts';
 import { openCashier, payChoice, returnToCashier, walletPayment } from '../../kinds/cashier.ts';
 import { encryptedOrder } from '../../kinds/order.ts';
+import { quickAgreement, quickPayment } from '../../kinds/quickPay.ts';
 import { atBank } from '../atBank.ts';
 import type { CustomerContext, CustomerEvent } from '../context.ts';
 import { says } from '../says.ts';
@@ -34,7 +35,11 @@ const findsTrade = base.assign(({ event }) => {
 			error: null,
 			waybillNo: null,
 			visits: 0,
-			result: null
+			goodsAt: 0,
+			releaseAt: 0,
+			result: null,
+			answer: null,
+			returned: null
 		}
 	};
 });
@@ -56,6 +61,12 @@ const keepRefusal = base.assign(({ context, event }) => {
 const keepPayment = base.assign(({ event }) =>
 	event.type === 'bank-redirect'
 		? { tries: 0, paymentId: event.parts.redirect.paymentId, page: null, receipt: null }
+		: {}
+);
+/** Her bank tells her what it took, and under which number. */
+const learnPayment = base.assign(({ context, event }) =>
+	event.type === 'payment-result'
+		? { paymentId: context.paymentId ?? event.parts.result.paymentId }
 		: {}
 );
 const typing = base.assign({ tries: 0 });
@@ -146,6 +157,19 @@ export const purchase = base.createStateConfig({
 						)
 					]
 				},
+				'agree-quick': {
+					target: 'agreeing',
+					actions: [typing, send((her) => tradeSays.agreement(her))]
+				},
+				'pay-quick': {
+					target: 'payingQuickly',
+					actions: [
+						approve,
+						send((her, event) =>
+							tradeSays.quickPayment(her, event.type === 'pay-quick' ? event.password : '')
+						)
+					]
+				},
 				leave: { target: 'away', actions: { type: 'show', params: screen('away') } },
 				'bank-redirect': goToBank
 			}
@@ -157,6 +181,14 @@ export const purchase = base.createStateConfig({
 		payingFromWallet: {
 			after: repeating('payingFromWallet', walletPayment, 'outcomeUnknown'),
 			on: chosen
+		},
+		agreeing: {
+			after: repeating('agreeing', quickAgreement, 'noAnswer'),
+			on: chosen
+		},
+		payingQuickly: {
+			after: repeating('payingQuickly', quickPayment, 'outcomeUnknown'),
+			on: { ...chosen, 'payment-result': { actions: learnPayment } }
 		},
 		...atBank(results),
 		paid: {
@@ -186,6 +218,6 @@ export const purchase = base.createStateConfig({
 		},
 		cancelled: {},
 		stopped: {},
-		bought: {}
+		bought: { on: { 'payment-result': { actions: learnPayment } } }
 	}
 });

@@ -26,6 +26,7 @@ export const tradeScreens = {
 			guarantee: cashier?.guarantee ?? '',
 			releaseDays: cashier?.releaseDays ?? 0,
 			walletMinor: cashier?.walletMinor ?? 0,
+			...(cashier?.quickCard ? { quickCard: cashier.quickCard } : {}),
 			...(error ? { error } : {})
 		};
 		const byBank = { type: 'pay-by-bank' } as const;
@@ -34,12 +35,15 @@ export const tradeScreens = {
 			password: nth(her.habits?.walletPasswords ?? [], typed)
 		} as const;
 		const leave = act({ type: 'leave' });
-		const usual = her.habits?.payBy === 'wallet' ? fromWallet : byBank;
+		const quick = cashier?.quickCard
+			? ({ type: 'pay-quick', password: fromWallet.password } as const)
+			: ({ type: 'agree-quick' } as const);
+		const usual = { bank: byBank, wallet: fromWallet, quick }[her.habits?.payBy ?? 'bank'];
 		const givesUp = error !== null && error !== 'E-CREDENTIAL';
 		return choice(
 			'cashier',
 			fields,
-			[act(byBank), act(fromWallet), leave],
+			[act(byBank), act(fromWallet), act(quick), leave],
 			givesUp ? { event: leave, afterMs: leaveAfterMs } : some(usual, thinkMs)
 		);
 	},
@@ -54,8 +58,9 @@ export const tradeScreens = {
 		const tries = her.habits?.triesOn && fields['error'] !== 'E-LOCKED';
 		return choice('result', fields, [again], tries ? { event: again, afterMs: thinkMs } : null);
 	},
-	held: (her: CustomerContext): Screen => screen('trade-held', facts(her)),
-	shipped: (her: CustomerContext): Screen => screen('trade-shipped', facts(her)),
+	held: (her: CustomerContext): Screen => choice('trade-held', facts(her), [notReceived], null),
+	shipped: (her: CustomerContext): Screen =>
+		choice('trade-shipped', facts(her), [notReceived], null),
 	/** The goods are there: she confirms, wants more time, or says nothing. */
 	received(her: CustomerContext): Screen {
 		const { typed, error } = tradeOf(her);
@@ -64,17 +69,27 @@ export const tradeScreens = {
 			password: nth(her.habits?.confirmPasswords ?? [], typed)
 		} as const;
 		const extend = { type: 'extend' } as const;
-		const usual = {
-			confirms: some(confirm, hour),
-			extends: some(extend, hour),
-			silent: null
-		}[her.habits?.then ?? 'silent'];
+		const usual = usually(her, confirm);
 		return choice(
 			'trade-page',
 			{ ...facts(her), ...(error ? { error } : {}) },
-			[act(confirm), act(extend)],
+			[act(confirm), act(extend), ...claimActs.map((type) => act({ type }))],
 			error === 'E-LOCKED' ? null : usual
 		);
+	},
+	claimed(her: CustomerContext): Screen {
+		const { error } = tradeOf(her);
+		return screen('trade-claimed', { ...facts(her), ...(error ? { error } : {}) });
+	},
+	/** The seller refuses: she insists, or lets it be. */
+	rejected(her: CustomerContext): Screen {
+		const [escalate, letGo] = [{ type: 'escalate' }, { type: 'let-go' }] as const;
+		const usual = her.habits?.escalates ? some(escalate, hour) : some(letGo, hour);
+		return choice('claim-rejected', facts(her), [act(escalate), act(letGo)], usual);
+	},
+	returning(her: CustomerContext): Screen {
+		const back = { type: 'send-back' } as const;
+		return choice('send-back', facts(her), [act(back)], some(back, hour));
 	},
 	/** More time was given; nothing happens by itself before it is over. */
 	extended: (her: CustomerContext): Screen =>
@@ -92,6 +107,24 @@ export const tradeScreens = {
 		);
 	}
 };
+
+const claimActs = [
+	'claim-not-received',
+	'claim-not-as-described',
+	'claim-damaged',
+	'claim-changed-mind'
+] as const;
+const notReceived = act({ type: 'claim-not-received' });
+
+/** What she does when nobody chooses for her, an hour after the goods came. */
+function usually(her: CustomerContext, confirm: TradeAct): ReturnType<typeof some> | null {
+	const then = her.habits?.then ?? 'silent';
+	if (then === 'silent') return null;
+	if (then === 'confirms') return some(confirm, hour);
+	const { goodsAt, releaseAt } = tradeOf(her);
+	const afterMs = her.habits?.waits ? Math.max(hour, releaseAt - goodsAt) : hour;
+	return some({ type: then === 'extends' ? 'extend' : then }, afterMs);
+}
 
 function facts(her: CustomerContext) {
 	const { tradeId, cashier, waybillNo } = tradeOf(her);

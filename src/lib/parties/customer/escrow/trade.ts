@@ -3,6 +3,7 @@ import { insisting } from '../../insisting.ts';
 import { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
 import type { CustomerContext } from '../context.ts';
 import { base } from '../setup.ts';
+import { answers, claimable, claiming } from './claiming.ts';
 import type { Args } from './purchase.ts';
 import { tradeOf, tradeSays } from './says.ts';
 import { tradeScreens } from './screens.ts';
@@ -22,10 +23,13 @@ const keepHeld = base.assign(({ context, event }) => {
 		trade: { ...tradeOf(context), challenge, typed: 0, error: null }
 	};
 });
-const keepWaybill = base.assign(({ context, event }) =>
-	event.type === 'confirm-reminder'
-		? { trade: { ...tradeOf(context), waybillNo: event.parts.reminder.waybillNo } }
-		: {}
+const keepWaybill = base.assign(({ context, event }) => {
+	if (event.type !== 'confirm-reminder') return {};
+	const { waybillNo, releaseAt } = event.parts.reminder;
+	return { trade: { ...tradeOf(context), waybillNo, releaseAt } };
+});
+const keepGoods = base.assign(({ context, event }) =>
+	'at' in event ? { trade: { ...tradeOf(context), goodsAt: event.at } } : {}
 );
 const keepRefusal = base.assign(({ context, event }) => {
 	if (event.type !== 'confirm-refusal') return {};
@@ -62,15 +66,19 @@ const reminded = [
 ] as const;
 const receives = {
 	target: 'received',
-	actions: show((her) => tradeScreens.received(her))
+	actions: [keepGoods, show((her) => tradeScreens.received(her))]
 } as const;
 
 /** The trade as its buyer sees it, from the money held to the goods confirmed (M4-19 to M4-27). */
 export const trade = base.createStateConfig({
 	initial: 'none',
 	on: {
+		// Without a guarantee the trade is over before the goods come.
+		'goods-brought': { actions: keepGoods },
 		'held-notice': { actions: seen('held-notice') },
 		'confirm-reminder': { actions: reminded },
+		...answers,
+		'buyer-evidence-asked': { actions: send((her) => tradeSays.evidence(her)) },
 		'trade-finished': [ended('released'), ended('refunded'), ended('split'), ended('closed')]
 	},
 	states: {
@@ -88,12 +96,14 @@ export const trade = base.createStateConfig({
 					target: 'shipped',
 					actions: [...reminded, show((her) => tradeScreens.shipped(her))]
 				},
-				'goods-brought': receives
+				'goods-brought': receives,
+				...claimable
 			}
 		},
-		shipped: { on: { 'goods-brought': receives } },
+		shipped: { on: { 'goods-brought': receives, ...claimable } },
 		received: {
 			on: {
+				...claimable,
 				'confirm-goods': {
 					target: 'confirming',
 					actions: {
@@ -139,6 +149,7 @@ export const trade = base.createStateConfig({
 			}
 		},
 		unanswered: {},
+		...claiming,
 		released: {},
 		refunded: {},
 		split: {},

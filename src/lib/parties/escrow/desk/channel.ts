@@ -27,6 +27,11 @@ const anotherTry = base.assign(({ context }) => {
 	const channel = channelOf(context);
 	return { channel: { ...channel, attempt: channel.attempt + 1, paymentId: null } };
 });
+const keepBankState = base.assign(({ context, event }) =>
+	event.type === 'status-answer'
+		? { channel: { ...channelOf(context), bankState: event.parts.answer.state } }
+		: {}
+);
 const wantPage = (wants: boolean) =>
 	base.assign(({ context }) => ({ channel: { ...channelOf(context), wantsPage: wants } }));
 
@@ -49,7 +54,17 @@ const isAwaited = ({ context }: Args): boolean => context.channel?.wantsPage ?? 
 const declined = ({ event }: Args): boolean =>
 	event.type === 'payment-notification' && event.parts.notification.rc !== '00';
 
+const quick = ({ context }: Args): boolean => channelOf(context).byToken;
+const refusedQuick = (args: Args): boolean => quick(args) && declined(args);
+const noMoney = send((own) => cashier.refusal(own, '', 'E-DECLINED'));
+
 const ticket = [
+	{
+		// The bank takes the money by itself: there is no page to go to.
+		guard: (args: Args) => ticketGood(args) && quick(args),
+		target: 'waiting',
+		actions: [got(paymentRequest), ticketed]
+	},
 	{
 		guard: ticketGood,
 		target: 'waiting',
@@ -65,7 +80,13 @@ const ticket = [
 		]
 	}
 ] as const;
-const choosable = { 'pay-choice': { target: 'requesting', actions: request } } as const;
+const byToken = (way: boolean) =>
+	base.assign(({ context }) => ({ channel: { ...channelOf(context), byToken: way } }));
+const quickly = ['forgiveBuyer', byToken(true)] as const;
+const choosable = {
+	'pay-choice': { target: 'requesting', actions: [byToken(false), request] },
+	'quick-payment': { target: 'requesting', actions: [...quickly, request] }
+} as const;
 const visited = { 'return-to-cashier': { actions: page } } as const;
 
 /** The cashier, and the payment at the buyer's bank: for the bank this is its merchant (domain 7.2). */
@@ -75,13 +96,15 @@ export const channel = base.createStateConfig({
 		'open-cashier': { actions: [bind, 'forgiveBuyer', page] },
 		'payment-notification': [
 			{ guard: brings, target: '.paid', actions: take },
+			{ guard: refusedQuick, target: '.failed', actions: [ack, noMoney] },
 			{ guard: declined, target: '.failed', actions: ack },
 			{ actions: ack }
 		],
 		'status-answer': [
 			{ guard: brings, target: '.paid', actions: take },
 			{ guard: isAwaited, target: '.failed', actions: failedPage },
-			{ guard: isOver, target: '.failed' }
+			{ guard: isOver, target: '.failed' },
+			{ actions: keepBankState }
 		],
 		statement: [
 			{
@@ -117,7 +140,8 @@ export const channel = base.createStateConfig({
 		},
 		failed: {
 			on: {
-				'pay-choice': { target: 'requesting', actions: [anotherTry, request] },
+				'pay-choice': { target: 'requesting', actions: [anotherTry, byToken(false), request] },
+				'quick-payment': { target: 'requesting', actions: [anotherTry, ...quickly, request] },
 				...visited
 			}
 		},

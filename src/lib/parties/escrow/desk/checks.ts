@@ -44,14 +44,20 @@ const mayTry = (given: Given, id: string): Finding => {
 	return triesLeft(count >= mostFailures, count, mostFailures);
 };
 /** CK23: the security module says which kept secret was typed, and no more. */
-function secretOf(given: Given, part: string, kept: readonly string[]): Finding {
-	const seen = given.parts[part]?.['password'] as unknown as SecretSeen | undefined;
+function secretOf(
+	given: Given,
+	part: string,
+	field: 'password' | 'code',
+	kept: readonly string[]
+): Finding {
+	const seen = given.parts[part]?.[field] as unknown as SecretSeen | undefined;
 	const right = seen?.matches.some((name) => kept.includes(name)) ?? false;
-	return found(right, right ? 'right' : 'wrong', 'the password of this user');
+	return found(right, right ? 'right' : 'wrong', `the ${field} of this user`);
 }
 const paysWith = (part: string) => ({
 	CK24: (given: Given) => mayTry(given, buyerOf(given)),
-	CK23: (given: Given) => secretOf(given, part, userIn(given, buyerOf(given))?.passwords ?? [])
+	CK23: (given: Given) =>
+		secretOf(given, part, 'password', userIn(given, buyerOf(given))?.passwords ?? [])
 });
 
 /** CK39: signed by the carrier, about the seller's parcel. */
@@ -87,7 +93,12 @@ export const escrowDeskChecks: PureChecks = {
 		CK30: (given) => sameTrade(given, 'login'),
 		CK24: (given) => mayTry(given, word(given.parts['login']?.['userId'])),
 		CK23: (given) =>
-			secretOf(given, 'login', userIn(given, word(given.parts['login']?.['userId']))?.logins ?? []),
+			secretOf(
+				given,
+				'login',
+				'password',
+				userIn(given, word(given.parts['login']?.['userId']))?.logins ?? []
+			),
 		CK31: isOpen
 	},
 	'pay-choice': {
@@ -106,6 +117,30 @@ export const escrowDeskChecks: PureChecks = {
 				given.books as Books,
 				userIn(given, buyerOf(given))?.wallet ?? '',
 				minorOf(given, 'payment')
+			)
+	},
+	'quick-agreement': { CK30: (given) => sameTrade(given, 'offer'), CK31: isOpen },
+	'token-issued': {
+		CK30: (given) => same(given.parts['token']?.['agreementId'], own(given).mandate?.agreementId)
+	},
+	'quick-payment': {
+		...paysWith('payment'),
+		CK23(given) {
+			const { passwords = [], codes = [] } = userIn(given, buyerOf(given)) ?? {};
+			return allOf(
+				secretOf(given, 'payment', 'password', passwords),
+				secretOf(given, 'payment', 'code', codes)
+			);
+		},
+		CK30: (given) => sameTrade(given, 'payment'),
+		CK31: isOpen,
+		CK15: (given) => sameAmount(given, 'payment'),
+		CK11: (given) => challenged(given, 'payment', 'cashier-page', 'cashier-refusal'),
+		CK18: (given) =>
+			found(
+				typeof own(given).mandate?.token === 'string',
+				own(given).mandate?.token ? 'a token' : 'none',
+				'a token of her bank'
 			)
 	},
 	'return-to-cashier': { CK30: (given) => sameTrade(given, 'visit') },

@@ -1,38 +1,23 @@
 import type { AmountValue } from '#lib/world/field.ts';
-import type { Heard, Refused } from '#lib/world/row.ts';
+import type { Refused } from '#lib/world/row.ts';
 import type { Insisting } from '../../insisting.ts';
-import type {
-	openCashier,
-	payChoice,
-	returnToCashier,
-	walletPayment
-} from '../../kinds/cashier.ts';
-import type {
-	buyerAck,
-	createTrade,
-	sellerAck,
-	shippingNotice,
-	tradeQuery
-} from '../../kinds/guarantee.ts';
-import type { logisticsEvent } from '../../kinds/logistics.ts';
-import type { statement } from '../../kinds/order.ts';
-import type { paymentNotification, paymentTicket } from '../../kinds/payment.ts';
-import type { payoutReturn, payoutStatus, withdrawRequest } from '../../kinds/payout.ts';
-import type { statusAnswer } from '../../kinds/query.ts';
-import type { refundResult } from '../../kinds/refund.ts';
-import type { confirmReceipt, extendRequest, rating } from '../../kinds/release.ts';
+import type { Facts, Verdict } from './decision.ts';
+import type { DeskHeard } from './heard.ts';
 
 /** A seller with a service agreement, and the account that his contract names for payouts. */
 export interface Seller {
 	readonly name: string;
 	readonly wallet: string;
 	readonly payoutAccount: string;
+	readonly returnAddress: string;
 }
 /** A buyer with a user agreement; her secrets by name, they stand in the security module. */
 export interface User {
 	readonly wallet: string;
 	readonly logins: readonly string[];
 	readonly passwords: readonly string[];
+	/** One-time codes that her device shows. */
+	readonly codes: readonly string[];
 }
 /** What buyers have said of a seller (domain 7.5). */
 export interface Standing {
@@ -62,6 +47,9 @@ export interface DeskInput {
 	/** In millionths of what a seller gets (domain 7.3). */
 	readonly feeMillionths: number;
 	readonly mostFailures: number;
+	/** The two officers of the dispute desk, by the subjects of their certificates. */
+	readonly handlerId: string;
+	readonly reviewerId: string;
 }
 
 export type TradeState =
@@ -108,6 +96,10 @@ export interface Channel {
 	readonly paymentId: string | null;
 	readonly payUrl: string;
 	readonly queries: number;
+	/** How the payment stands, as the bank said last when it was asked. */
+	readonly bankState: string;
+	/** The bank takes the money by her agreement: she goes to no page. */
+	readonly byToken: boolean;
 	/** Payments whose money has been taken into the books, by the bank's number. */
 	readonly taken: readonly string[];
 	/** She came back and wants to pay another way, if the bank says that she may. */
@@ -116,12 +108,39 @@ export interface Channel {
 	readonly visits: number;
 }
 
+/** What the buyer has signed for her bank, and the token that the bank has given for it (domain 7.6). */
+export interface Mandate {
+	readonly agreementId: string;
+	/** Signed and sealed: carried on, never opened. */
+	readonly text: string;
+	readonly token: string | null;
+	readonly lastDigits: string;
+}
 /** Money on its way back to a bank account. */
 export interface Refund {
 	readonly refundId: string;
 	readonly paymentId: string;
 	readonly minor: number;
 	readonly reason: 'not-shipped' | 'agreed' | 'decided' | 'paid-after-closing';
+}
+/** A claim of the buyer, with what came of it so far. */
+export interface Claim {
+	readonly reason: Facts['reason'];
+	readonly wantedMinor: number;
+	readonly returnGoods: boolean;
+	readonly returnTo: string;
+	readonly buyerEvidence: boolean;
+	readonly sellerEvidence: boolean;
+	readonly signedFor: boolean;
+	readonly sellerSilent: boolean;
+	/** Who has answered the desk's request for evidence. */
+	readonly heard: readonly string[];
+	/** Whose move it is; while it is hers alone, nothing is in dispute any more. */
+	readonly turn: 'seller' | 'buyer' | 'desk';
+	/** Since when; every time limit counts from here. */
+	readonly since: number;
+	readonly verdict: Verdict | null;
+	readonly returnWaybillNo: string | null;
 }
 export interface Payout {
 	readonly withdrawalId: string;
@@ -138,6 +157,7 @@ export interface Notice {
 export interface DeskContext extends DeskInput, Insisting {
 	readonly trade: Trade | null;
 	readonly channel: Channel | null;
+	readonly mandate: Mandate | null;
 	/** Wrong passwords in a row, by user (CK24). */
 	readonly failures: Readonly<Record<string, number>>;
 	/** What the carrier has reported, by waybill. */
@@ -145,6 +165,7 @@ export interface DeskContext extends DeskInput, Insisting {
 	/** The release timer has run out, and whether the buyer has asked for more time. */
 	readonly timeIsUp: boolean;
 	readonly extended: boolean;
+	readonly claim: Claim | null;
 	readonly refunds: readonly Refund[];
 	/** What has come back to the buyer. */
 	readonly refundedMinor: number;
@@ -156,34 +177,21 @@ export interface DeskContext extends DeskInput, Insisting {
 	readonly rated: number | null;
 }
 
-type Kinds =
-	| typeof createTrade
-	| typeof tradeQuery
-	| typeof sellerAck
-	| typeof buyerAck
-	| typeof openCashier
-	| typeof payChoice
-	| typeof walletPayment
-	| typeof returnToCashier
-	| typeof paymentTicket
-	| typeof paymentNotification
-	| typeof statusAnswer
-	| typeof statement
-	| typeof shippingNotice
-	| typeof logisticsEvent
-	| typeof confirmReceipt
-	| typeof extendRequest
-	| typeof rating
-	| typeof withdrawRequest
-	| typeof payoutStatus
-	| typeof payoutReturn
-	| typeof refundResult;
-export type DeskEvent = Heard<Kinds, 'institution'> | Refused;
+/** What an officer of the dispute desk may choose. */
+export interface DeskAct {
+	readonly type: 'decide-buyer' | 'decide-split' | 'decide-seller';
+}
+export type DeskEvent = DeskHeard | Refused | DeskAct;
 
 /** The trade; a machine that has none here is a bug. */
 export function tradeOf({ trade }: DeskContext): Trade {
 	if (!trade) throw new Error('the escrow desk has no: trade');
 	return trade;
+}
+/** The claim; a machine that has none here is a bug. */
+export function claimOf({ claim }: DeskContext): Claim {
+	if (!claim) throw new Error('the escrow desk has no: claim');
+	return claim;
 }
 export function channelOf({ channel }: DeskContext): Channel {
 	if (!channel) throw new Error('the escrow desk has no: channel');

@@ -1,6 +1,7 @@
 import { channel } from './channel.ts';
 import { clock } from './clock.ts';
 import { goods } from './goods.ts';
+import { mandate } from './mandate.ts';
 import { buyerNews, sellerNews } from './news.ts';
 import { payingOut } from './payingOut.ts';
 import { rated } from './rated.ts';
@@ -24,10 +25,12 @@ export const escrowDesk = base.createMachine({
 		repeats: {},
 		trade: null,
 		channel: null,
+		mandate: null,
 		failures: {},
 		events: [],
 		timeIsUp: false,
 		extended: false,
+		claim: null,
 		refunds: [],
 		refundedMinor: 0,
 		withdrawal: null,
@@ -39,5 +42,16 @@ export const escrowDesk = base.createMachine({
 		refused: refusals,
 		'trade-query': { actions: reply('trade-query', (own, event) => trading.answer(own, event)) }
 	},
-	states: { trade, clock, goods, channel, refunding, payingOut, sellerNews, buyerNews, rated }
+	states: {
+		trade,
+		clock,
+		goods,
+		channel,
+		mandate,
+		refunding,
+		payingOut,
+		sellerNews,
+		buyerNews,
+		rated
+	}
 });

@@ -2,6 +2,7 @@ import type { Refused } from '#lib/world/row.ts';
 import type { DeskContext } from './context.ts';
 import { banking } from './says/banking.ts';
 import { cashier } from './says/cashier.ts';
+import { disputing } from './says/disputing.ts';
 import { trading } from './says/trading.ts';
 import { base, type Args } from './setup.ts';
 import { reply } from './wants.ts';
@@ -21,11 +22,11 @@ const count = base.assign(({ context, event }) => {
 	return { failures: { ...context.failures, [user]: (context.failures[user] ?? 0) + 1 } };
 });
 
-const paying = ['open-cashier', 'pay-choice', 'wallet-payment'];
+const paying = ['open-cashier', 'pay-choice', 'wallet-payment', 'quick-agreement', 'quick-payment'];
 
 export const refusals = [
 	{
-		guard: refusedAs(paying, 'CK11', 'CK23', 'CK24', 'CK25', 'CK14', 'CK31'),
+		guard: refusedAs(paying, 'CK11', 'CK18', 'CK23', 'CK24', 'CK25', 'CK14', 'CK31'),
 		actions: [
 			count,
 			reply('refused', (own, event) => cashier.refusal(own, userOf(own, event), event.error))
@@ -37,6 +38,10 @@ export const refusals = [
 			count,
 			reply('refused', (own, event) => trading.confirmRefused(own, userOf(own, event), event.error))
 		]
+	},
+	{
+		guard: refusedAs(['refund-claim'], 'CK40', 'CK32', 'CK14'),
+		actions: reply('refused', (own, event) => disputing.refused(own, event))
 	},
 	{
 		guard: refusedAs(['shipping-notice'], 'CK39', 'CK14'),

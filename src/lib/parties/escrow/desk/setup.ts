@@ -2,10 +2,12 @@ import { assign, setup } from 'xstate';
 import { feeOf } from '#lib/money/amount.ts';
 import { acting } from '../../acting.ts';
 import { answered, askedAgain, mayInsist, patienceFor } from '../../insisting.ts';
+import { deskDecision, proofAsked } from '../../kinds/dispute.ts';
 import { paymentRequest } from '../../kinds/payment.ts';
 import { payoutInstruction } from '../../kinds/payout.ts';
 import { notifyTimes } from '../../schedule.ts';
 import { refundRequest } from '../../kinds/order.ts';
+import { tokenRequest } from '../../kinds/quickPay.ts';
 import {
 	channelOf,
 	tradeOf,
@@ -81,6 +83,11 @@ export const base = setup({
 				told: { ...context.told, [to]: 0 }
 			};
 		}),
+		/** Its answer has come, which says that it has arrived. */
+		heardOf: assign(({ context }, { to, name }: { readonly to: Side; readonly name: string }) => ({
+			news: { ...context.news, [to]: context.news[to].filter((one) => one.name !== name) },
+			told: { ...context.told, [to]: 0 }
+		})),
 		countTold: assign(({ context }, to: Side) => ({
 			told: { ...context.told, [to]: context.told[to] + 1 }
 		})),
@@ -106,7 +113,14 @@ export const base = setup({
 		owesRefund: ({ context }) => context.refunds.length > 0
 	},
 	delays: {
-		...patienceFor(paymentRequest, refundRequest, payoutInstruction),
+		...patienceFor(
+			paymentRequest,
+			tokenRequest,
+			refundRequest,
+			payoutInstruction,
+			proofAsked,
+			deskDecision
+		),
 		tellSeller: ({ context }) => notifyTimes[context.told.seller] ?? minute,
 		tellBuyer: ({ context }) => notifyTimes[context.told.buyer] ?? minute,
 		nextQuery: ({ context }) => {
@@ -118,6 +132,8 @@ export const base = setup({
 		confirmBy: ({ context }) => tradeOf(context).confirmDays * day,
 		/** So much longer when the buyer asks for it, and when the carrier says nothing (domain 7.4). */
 		threeDays: 3 * day,
+		deliberation: 2 * 60 * minute,
+		returnBy: 10 * day,
 		rateBy: 15 * day,
 		hourly: day / 24
 	}

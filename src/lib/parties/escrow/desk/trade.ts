@@ -1,11 +1,15 @@
-import { heldNotice, buyerPaid } from '../../kinds/guarantee.ts';
-import { fundsReleased, tradeEnded, tradeFinished } from '../../kinds/release.ts';
+import { claimNotice } from '../../kinds/dispute.ts';
+import { buyerPaid, heldNotice } from '../../kinds/guarantee.ts';
+import { claims } from './claims.ts';
 import { tradeOf } from './context.ts';
+import { disputed } from './dispute.ts';
+import { refunded, released, settle, tellReleased, tellReturned } from './ending.ts';
 import { atOnce, brings, bringsAtOnce, newMoney } from './money.ts';
 import { lastPaid, posts } from './posts.ts';
 import { banking } from './says/banking.ts';
+import { disputing } from './says/disputing.ts';
 import { trading } from './says/trading.ts';
-import { base, changed, type Args, type Settlement } from './setup.ts';
+import { base, changed, type Args } from './setup.ts';
 import { become, post, reminding, reply, send, tell } from './wants.ts';
 
 /** The seller's request becomes a trade; the bank will know it by another number. */
@@ -42,6 +46,8 @@ const open = base.assign(({ event }) => {
 			paymentId: null,
 			payUrl: '',
 			queries: 0,
+			bankState: '',
+			byToken: false,
 			taken: [],
 			wantsPage: false,
 			visits: 0
@@ -82,24 +88,6 @@ const markDown = base.assign(({ context }) => {
 });
 
 const ack = reply('payment-notification', (_, event) => banking.ack(event));
-const settle = (grounds: string, toBuyer: 'nothing' | 'all', reason: Settlement['reason']) =>
-	({
-		type: 'settle',
-		params: ({ context }: Args): Settlement => ({
-			toBuyer: toBuyer === 'all' ? tradeOf(context).amount.minor : 0,
-			grounds,
-			reason
-		})
-	}) as const;
-const tellReleased = [
-	...tell('seller', fundsReleased, (own) => trading.released(own)),
-	...tell('buyer', tradeFinished, (own) => trading.finished(own))
-] as const;
-const tellReturned = [
-	...tell('seller', tradeEnded, (own) => trading.ended(own)),
-	...tell('buyer', tradeFinished, (own) => trading.finished(own))
-] as const;
-
 const kept = [
 	hold,
 	become('HELD'),
@@ -109,7 +97,7 @@ const kept = [
 ] as const;
 const passedOn = [
 	hold,
-	settle('paid-at-once', 'nothing', 'agreed'),
+	settle(() => ({ toBuyer: 0, grounds: 'paid-at-once', reason: 'agreed' })),
 	post((own) => posts.paidAtOnce(own)),
 	...tellReleased
 ] as const;
@@ -134,29 +122,34 @@ const tooLate = <const F extends readonly unknown[]>(first: F) =>
 		]
 	}) as const;
 
-/** The escrow is emptied for the seller, or for the buyer. */
-const released = (grounds: string) =>
-	({
-		target: '#escrowDesk.trade.released',
-		actions: [
-			settle(grounds, 'nothing', 'agreed'),
-			post((own) => posts.settled(own)),
-			...tellReleased
-		]
-	}) as const;
-const refunded = (grounds: string, reason: Settlement['reason']) =>
-	({
-		target: '#escrowDesk.trade.refunded',
-		actions: [settle(grounds, 'all', reason), post((own) => posts.settled(own)), ...tellReturned]
-	}) as const;
 const confirmed = released('confirmed');
 
 const wasDelivered = ({ context }: Args): boolean =>
 	context.events.some(
 		({ event, waybillNo }) => event === 'delivered' && waybillNo === context.trade?.waybillNo
 	);
+/** The carrier says that the parcel was lost, or that nobody took it. */
+const isGone = ({ context }: Args): boolean =>
+	context.events.some(
+		({ event, waybillNo }) =>
+			['lost', 'refused'].includes(event) && waybillNo === context.trade?.waybillNo
+	);
+const lost = {
+	guard: isGone,
+	target: '#escrowDesk.trade.disputed.deciding',
+	actions: claims.openForLoss
+} as const;
+/** While the money is held the buyer may let it go, or claim it back. */
 const running = {
-	'confirm-receipt': { ...confirmed, actions: ['forgiveBuyer', ...confirmed.actions] }
+	'confirm-receipt': { ...confirmed, actions: ['forgiveBuyer', ...confirmed.actions] },
+	'refund-claim': {
+		target: 'disputed',
+		actions: [
+			claims.open,
+			send((own) => disputing.taken(own)),
+			...tell('seller', claimNotice, (own) => disputing.notice(own))
+		]
+	}
 } as const;
 
 /** The trade itself (domain 3.10, Trade). */
@@ -216,6 +209,7 @@ export const trade = base.createStateConfig({
 		shipped: {
 			always: [
 				{ guard: 'timeIsUp', ...released('time') },
+				lost,
 				// An event that overtook the seller's notice was kept (F22).
 				{
 					guard: wasDelivered,
@@ -226,8 +220,10 @@ export const trade = base.createStateConfig({
 			on: running
 		},
 		delivered: { always: { guard: 'timeIsUp', ...released('time') }, on: running },
+		disputed,
 		released: {},
 		refunded: {},
+		split: {},
 		closed: {}
 	}
 });

@@ -16,7 +16,7 @@ const known = (given: Given, part: string): Finding =>
 export const capturingChecks: PureChecks = {
 	'purchase-request': {
 		// His own challenge: no purchase of another day can be sent again.
-		CK11: (given) =>
+		'CK11@challenge': (given) =>
 			same(
 				given.parts['order']?.['challM'],
 				given.sent('init-response')?.['init']?.claims?.['challM']

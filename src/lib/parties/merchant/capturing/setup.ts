@@ -6,6 +6,7 @@ import { shippedNow } from './says.ts';
 
 const second = 1_000;
 const day = 86_400 * second;
+const holdDays = 7;
 /** Status queries on the back channel (domain 3.11). */
 const queryTimes = [1, 2, 4, 8, 16, 32].map((count) => count * second);
 
@@ -35,6 +36,7 @@ function begun({ event }: Args) {
 		captureToken: null,
 		holdExpiresAt: 0,
 		captures: 0,
+		days: 0,
 		capturedMinor: 0,
 		shippedMinor: 0,
 		error: null
@@ -113,6 +115,10 @@ export const capturingBase = base.extend({
 			tries: 0,
 			...changed(context, { captures: (context.sale?.captures ?? 0) + 1 })
 		})),
+		countDay: assign(({ context }) => ({
+			tries: 0,
+			...changed(context, { days: (context.sale?.days ?? 0) + 1 })
+		})),
 		keepCapture: assign(({ context, event }) => {
 			if (event.type !== 'capture-response') return {};
 			const { rc, error = null, captureAmount } = event.parts.response;
@@ -139,6 +145,8 @@ export const capturingBase = base.extend({
 		held: ({ event }) => answers(event, 'AUTHORIZED'),
 		failed: ({ event }) => answers(event, 'FAILED'),
 		captured: ({ event }) => event.type === 'capture-response' && event.parts.response.rc === '00',
+		/** Tomorrow the hold still lasts. */
+		holdLasts: ({ context }) => (context.sale?.days ?? 0) < holdDays,
 		/** He asks once more for what he already has. */
 		asksTwice: (args) =>
 			plans(args, 'twice') &&
@@ -157,6 +165,7 @@ export const capturingBase = base.extend({
 		holdEnds: ({ context, event }) =>
 			Math.max(0, (context.sale?.holdExpiresAt ?? 0) - ('at' in event ? event.at : 0)),
 		/** A day after the hold has ended. */
-		tooLate: 8 * day
+		tooLate: (holdDays + 1) * day,
+		tomorrow: day
 	}
 });

@@ -1,3 +1,4 @@
+import { sayAgain } from '#lib/world/row.ts';
 import { repeating } from '../../acting.ts';
 import { shipmentOrder } from '../../kinds/order.ts';
 import { authorizationReversal, captureRequest } from '../../kinds/set.ts';
@@ -66,7 +67,18 @@ export const taking = {
 				after: repeating('capturing', captureRequest, 'captureUnanswered'),
 				on: { 'capture-response': answered }
 			},
+			// The line may be down for hours, the hold lasts for days: the same bytes again, day by day.
 			captureUnanswered: {
+				after: {
+					tomorrow: [
+						{
+							guard: 'holdLasts',
+							target: 'capturing',
+							actions: ['countDay', { type: 'send', params: sayAgain(captureRequest) }]
+						},
+						{ target: 'unpaid' }
+					]
+				},
 				on: {
 					'capture-response': answered,
 					statement: [
@@ -88,7 +100,11 @@ export const taking = {
 			// The hold ends after seven days, and with it the bank's promise (domain 4.7).
 			uncaptured: { after: { holdEnds: 'unpaid' } },
 			forgotten: { after: { tooLate: { target: 'capturing', actions: askCapture } } },
-			unpaid: {}
+			unpaid: {
+				on: {
+					'capture-response': { guard: 'captured', target: 'captured', actions: 'keepCapture' }
+				}
+			}
 		}
 	}),
 	voiding: capturingBase.createStateConfig({

@@ -16,6 +16,8 @@ const withdrawn = (given: Given, part: string, field: string): Finding =>
 		given.parts[part]?.[field],
 		his(given).trade === null ? undefined : withdrawalIdOf(his(given))
 	);
+const sameTrade = (given: Given, part: string): Finding =>
+	same(given.parts[part]?.['tradeId'], his(given).trade?.tradeId);
 const sharesOf = (given: Given) =>
 	(given.parts['released'] ?? {}) as {
 		readonly feeMinor?: number;
@@ -40,7 +42,7 @@ export const escrowSellerChecks: PureChecks = {
 		CK31: (given) => found(his(given).shipments === 0, given.state, 'an order not yet shipped')
 	},
 	'shipping-taken': {
-		CK30: (given) => same(given.parts['taken']?.['tradeId'], his(given).trade?.tradeId)
+		CK30: (given) => sameTrade(given, 'taken')
 	},
 	'funds-released': {
 		CK30: (given) => ordered(given, 'released'),
@@ -60,6 +62,21 @@ export const escrowSellerChecks: PureChecks = {
 	'trade-ended': {
 		CK30: (given) => ordered(given, 'ended'),
 		CK15: (given) => wholeSum(given, 'ended')
+	},
+	'claim-notice': {
+		CK30: (given) => ordered(given, 'notice'),
+		CK32(given) {
+			const { minor = 0 } = (given.parts['notice']?.['amount'] ?? {}) as {
+				readonly minor?: number;
+			};
+			const most = his(given).order?.total.minor ?? 0;
+			return found(minor <= most, `${minor}`, `at most ${most}`);
+		}
+	},
+	'claim-answer-taken': { CK30: (given) => sameTrade(given, 'taken') },
+	'seller-evidence-asked': { CK30: (given) => ordered(given, 'request') },
+	'goods-returned': {
+		CK39: (given) => same(given.parts['goods']?.['orderId'], his(given).order?.orderId)
 	},
 	'withdraw-taken': { CK30: (given) => withdrawn(given, 'taken', 'withdrawalId') },
 	'payout-failed': { CK30: (given) => withdrawn(given, 'failed', 'withdrawalId') },

@@ -3,6 +3,7 @@ import type { Screen } from '#lib/world/world.ts';
 import { choice, screen } from '../../acting.ts';
 import { word } from '../../finding.ts';
 import { cashierRedirect } from '../../kinds/cashier.ts';
+import { claimAccepted, claimRejected, sellerEvidence } from '../../kinds/dispute.ts';
 import { createTrade, sellerAck, shippingNotice, tradeQuery } from '../../kinds/guarantee.ts';
 import { payoutCreditSeen, withdrawRequest } from '../../kinds/payout.ts';
 import type { MerchantContext } from '../context.ts';
@@ -19,6 +20,16 @@ export function tradeOf({ trade }: MerchantContext): HisTrade {
 }
 export const withdrawalIdOf = (shop: MerchantContext): string => `W-${tradeOf(shop).tradeId}`;
 const carrier = 'Crane Express';
+
+/** The buyer's claim; a seller who has none here is a bug. */
+export function claimOf(shop: MerchantContext) {
+	const { claim } = tradeOf(shop);
+	if (!claim) throw new Error('the seller has no: claim');
+	return claim;
+}
+/** Digest of a photograph of the packed parcel, where he took one. */
+const shown = ({ habits }: MerchantContext) =>
+	habits?.hasEvidence ? { evidence: { $fresh: 32 } } : {};
 
 /** What a seller says where a third party holds the money. */
 export const tradeSays = {
@@ -84,6 +95,20 @@ export const tradeSays = {
 			}
 		});
 	},
+	accept(shop: MerchantContext): Draft {
+		const { tradeId, amount, returnGoods } = claimOf(shop);
+		const { address = '' } = shop.habits ?? {};
+		return say(claimAccepted, {
+			answer: { tradeId, amount, ...(returnGoods ? { returnTo: address } : {}) }
+		});
+	},
+	reject(shop: MerchantContext): Draft {
+		const { tradeId } = claimOf(shop);
+		const grounds = 'the goods left the shop as ordered';
+		return say(claimRejected, { answer: { tradeId, grounds, ...shown(shop) } });
+	},
+	evidence: (shop: MerchantContext): Draft =>
+		say(sellerEvidence, { shown: { tradeId: tradeOf(shop).tradeId, ...shown(shop) } }),
 	creditSeen: (endToEndId: string): Draft => say(payoutCreditSeen, { seen: { endToEndId } })
 };
 
@@ -99,6 +124,20 @@ function facts(shop: MerchantContext) {
 /** The seller's page: what is held for him, and what is his (domain 7.8). */
 export const tradeScreens = {
 	of: (shop: MerchantContext, name: string): Screen => screen(name, facts(shop)),
+	/** The buyer's claim: he agrees, refuses, or says nothing. */
+	claim(shop: MerchantContext): Screen {
+		const { reason, amount, returnGoods } = claimOf(shop);
+		const [accept, reject] = [{ type: 'accept-claim' }, { type: 'reject-claim' }];
+		const usual = { accepts: accept, rejects: reject, silent: null }[
+			shop.habits?.answers ?? 'silent'
+		];
+		return choice(
+			'seller-claim',
+			{ ...facts(shop), reason, amount, returnGoods },
+			[accept, reject],
+			usual ? { event: usual, afterMs: 3_600_000 } : null
+		);
+	},
 	/** The money is his: he takes it out of the wallet, or leaves it there. */
 	released: (shop: MerchantContext): Screen =>
 		choice('seller-released', facts(shop), [{ type: 'withdraw' }], null)

@@ -110,7 +110,6 @@ export const payment = holdingBase.createStateConfig({
 			after: {
 				host: [
 					{ guard: 'mayAskHost', target: 'unknown', reenter: true, actions: askHost },
-					{ guard: 'none', ...failed, actions: [...reverse, ...failed.actions] },
 					{ target: 'reversing', actions: reverse }
 				]
 			},
@@ -123,7 +122,8 @@ export const payment = holdingBase.createStateConfig({
 				]
 			}
 		},
-		// Nobody knows whether it is held: until the host has undone it, it has not failed.
+		// Whether it is held nobody knows, and even a request that was not found may still come: until
+		// the host has undone it, it has not failed.
 		reversing: { on: { 'reversal-response': failed } },
 		authorized: {
 			after: {

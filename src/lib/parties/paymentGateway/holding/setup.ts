@@ -10,8 +10,10 @@ import { base, change, settled, type Args } from '../setup.ts';
 
 const requests = [authorizationRequest, cardAuthorization];
 /** Refusals that the merchant is told; what may have been altered on the way he sends again. */
-const verdicts = ['CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK15', 'CK17', 'CK18', 'CK19'];
-const dualVerdicts = ['CK27', 'CK29'];
+const verdicts = [
+	...['CK04', 'CK05', 'CK06', 'CK07', 'CK08', 'CK09', 'CK15', 'CK17', 'CK18', 'CK19'],
+	...['CK27', 'CK29']
+];
 
 /** Who pays, and for what, by the customer's own half or by the merchant's word. */
 function askedFor(event: PaymentGatewayEvent) {
@@ -45,6 +47,7 @@ function opened({ context, event }: Args) {
 			payeeName: context.merchants[merchantId]?.name ?? '',
 			orderId,
 			orderDigest,
+			try: 1,
 			amount: authAmount,
 			openedAt: event.at,
 			card: cardSeen(card)?.name ?? '',
@@ -107,7 +110,7 @@ export const holdingBase = base.extend({
 	guards: {
 		turnedAway: ({ event }) =>
 			event.type === 'refused' &&
-			[...verdicts, ...dualVerdicts].includes(event.code) &&
+			verdicts.includes(event.code) &&
 			requests.some(
 				({ kind, parts }) =>
 					kind === event.kind &&

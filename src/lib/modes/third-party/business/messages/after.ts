@@ -4,6 +4,7 @@ import * as logistics from '#lib/parties/kinds/logistics.ts';
 import * as order from '#lib/parties/kinds/order.ts';
 import * as purchase from '#lib/parties/kinds/purchase.ts';
 import type { Written } from '../../../table.ts';
+import { lasting } from './lines.ts';
 
 const signature = 'CK04 CK05 CK09 CK12';
 /** The invoice is for the reader; the waybill was made out to the seller. */
@@ -48,7 +49,8 @@ export const after: readonly Written[] = [
 		['carrier', 'tradeDesk'],
 		'carrierDesk',
 		2,
-		`${signature} CK39`
+		`${signature} CK39 CK13`,
+		{ idempotency: ['event.waybillNo', 'event.seq'] }
 	],
 	['M4B-15a', logistics.eventTaken, ['tradeDesk', 'carrier'], 'carrierDesk', 3, 'CK30'],
 	[
@@ -58,7 +60,7 @@ export const after: readonly Written[] = [
 		'buyerDesk',
 		1,
 		'CK04 CK05 CK06 CK09 CK10 CK11 CK12 CK13 CK30 CK15',
-		{ idempotency: ['receipt.receiptId'] }
+		{ idempotency: ['receipt.receiptId'], ...lasting }
 	],
 	['M4B-16a', purchase.receiptTaken, ['tradeDesk', 'buyer'], 'buyerDesk', 3, 'CK30'],
 	[
@@ -67,10 +69,11 @@ export const after: readonly Written[] = [
 		['buyer', 'seller'],
 		'order',
 		1,
-		`${signature} CK30`,
+		`${signature} CK30 CK15`,
 		{ key: 'M4B-16-seller' }
 	],
 	['M4B-16b', purchase.receiptCopyTaken, ['seller', 'buyer'], 'order', 3, 'CK30'],
+	['M4B-16c', purchase.creditNote, ['seller', 'buyer'], 'order', 2, `${signature} CK30 CK15`],
 	[
 		'M4B-18',
 		instalment.instalmentReleased,
@@ -97,7 +100,7 @@ export const after: readonly Written[] = [
 		['bank', 'buyer'],
 		'buyerBank',
 		2,
-		`${signature} CK30`,
+		`${signature} CK30 CK15`,
 		{ shownAs: 'camt.054' }
 	],
 	[

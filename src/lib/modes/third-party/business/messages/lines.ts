@@ -15,6 +15,7 @@ export const lines = {
 	carrierDesk: over('CH-M', 'carrier', 'tradeDesk'),
 	deskToCa: over('CH-S', 'tradeDesk', 'authority'),
 	bankToCa: over('CH-S', 'bank', 'authority'),
+	counterToCa: over('CH-S', 'counter', 'authority'),
 	inside: without('inside'),
 	hand: without('hand')
 } as const;
@@ -45,3 +46,6 @@ export const status = (
 		{ key: keys[1] }
 	]
 ];
+
+/** A company sends what nobody answers for a whole day, byte for byte: it must not run out meanwhile. */
+export const lasting = { lifetimeMs: 48 * 3_600_000 };

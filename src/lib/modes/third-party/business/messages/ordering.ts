@@ -2,7 +2,7 @@ import * as instalment from '#lib/parties/kinds/instalment.ts';
 import * as order from '#lib/parties/kinds/order.ts';
 import * as purchase from '#lib/parties/kinds/purchase.ts';
 import type { Written } from '../../../table.ts';
-import { status } from './lines.ts';
+import { lasting, status } from './lines.ts';
 
 const shop = { as: { merchant: 'seller' } };
 const signature = 'CK04 CK05 CK09 CK12';
@@ -34,7 +34,7 @@ export const ordering: readonly Written[] = [
 		'order',
 		1,
 		'CK03 CK04 CK05 CK09 CK10 CK11 CK12 CK13 CK15',
-		{ idempotency: ['order.poId'] }
+		{ idempotency: ['order.poId'], ...lasting }
 	],
 	[
 		'M4B-02',
@@ -51,7 +51,7 @@ export const ordering: readonly Written[] = [
 		'sellerDesk',
 		1,
 		'CK04 CK05 CK06 CK07 CK09 CK10 CK11 CK12 CK13 CK18 CK15',
-		{ phase: 'register', idempotency: ['trade.poId'] }
+		{ phase: 'register', idempotency: ['trade.poId'], ...lasting }
 	],
 	...status('tradeDesk', 'deskToCa', ['PK-1-desk', 'PK-2-desk'], 'register'),
 	[
@@ -68,7 +68,7 @@ export const ordering: readonly Written[] = [
 		['tradeDesk', 'buyer'],
 		'buyerDesk',
 		2,
-		`${signature} CK17 CK15 CK29`,
+		`${signature} CK30 CK17 CK15 CK29`,
 		{ phase: 'pay' }
 	],
 	['M4B-04b', instalment.dueTaken, ['buyer', 'tradeDesk'], 'buyerDesk', 3, 'CK30'],

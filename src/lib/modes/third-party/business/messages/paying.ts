@@ -1,8 +1,8 @@
+import * as counter from '#lib/parties/kinds/counter.ts';
 import * as corporate from '#lib/parties/kinds/corporate.ts';
 import * as instalment from '#lib/parties/kinds/instalment.ts';
-import * as payment from '#lib/parties/kinds/payment.ts';
 import type { Written } from '../../../table.ts';
-import { status } from './lines.ts';
+import { lasting, status } from './lines.ts';
 
 const signature = 'CK04 CK05 CK09 CK12';
 /** Who signs, with what certificate, for whom, for the first time (domain 7.7: CK04 to CK09). */
@@ -53,7 +53,7 @@ export const paying: readonly Written[] = [
 		`${signature} CK30 CK15`,
 		{ shownAs: 'pain.002' }
 	],
-	['M4B-05b', corporate.draftQuery, ['maker', 'bank'], 'makerBank', 3, `${signature} CK30`],
+	['M4B-05b', corporate.draftQuery, ['maker', 'bank'], 'makerBank', 3, signature],
 	[
 		'M4B-06',
 		corporate.approvalTask,
@@ -71,7 +71,7 @@ export const paying: readonly Written[] = [
 		'checkerBank',
 		1,
 		`${person} CK28 CK15 CK25`,
-		asked
+		{ ...asked, ...lasting }
 	],
 	['M4B-07a', corporate.approvalTaken, ['bank', 'checker'], 'checkerBank', 3, `${signature} CK30`],
 	[
@@ -90,13 +90,13 @@ export const paying: readonly Written[] = [
 		'approverBank',
 		1,
 		`${person} CK28 CK15 CK25`,
-		asked
+		{ ...asked, ...lasting }
 	],
 	['M4B-08a', corporate.finalTaken, ['bank', 'approver'], 'approverBank', 3, `${signature} CK30`],
-	['M4B-09', payment.counterRequest, ['bank', 'counter'], 'inside', 2, ''],
+	['M4B-09', counter.counterRequest, ['bank', 'counter'], 'inside', 2, ''],
 	[
 		'M4B-10',
-		payment.counterDecision,
+		counter.counterDecision,
 		['counter', 'bank'],
 		'inside',
 		2,
@@ -114,11 +114,21 @@ export const paying: readonly Written[] = [
 			phase: 'hold',
 			status: { ask: 'PK-1-desk' },
 			idempotency: ['notification.endToEndId'],
-			lifetimeMs: 24 * 3_600_000,
+			...lasting,
 			shownAs: 'camt.054'
 		}
 	],
 	['M4B-11a', instalment.instalmentAck, ['tradeDesk', 'bank'], 'bank', 3, 'CK30'],
+	['M4B-11b', instalment.instalmentQuery, ['tradeDesk', 'bank'], 'bank', 2, signature],
+	[
+		'M4B-11c',
+		instalment.instalmentStanding,
+		['bank', 'tradeDesk'],
+		'bank',
+		2,
+		'CK04 CK05 CK07 CK09 CK12 CK30 CK15',
+		{ status: { ask: 'PK-1-desk' } }
+	],
 	[
 		'M4B-12',
 		instalment.prepaymentHeld,

@@ -4,10 +4,8 @@ import * as payment from '#lib/parties/kinds/payment.ts';
 import * as query from '#lib/parties/kinds/query.ts';
 import * as refund from '#lib/parties/kinds/refund.ts';
 import type { Written } from '../../../table.ts';
-import { asMerchant, signature, status } from './lines.ts';
+import { asMerchant, signature, status, verified } from './lines.ts';
 
-/** Who signs, with what certificate, and whether it still holds: as in M2-05. */
-const verified = 'CK04 CK05 CK06 CK08 CK09 CK10 CK11 CK12 CK07';
 const asked = { status: { ask: 'PK-1-paying' } };
 const halfHour = 30 * 60_000;
 
@@ -31,7 +29,7 @@ export const paying: readonly Written[] = [
 		['window', 'authenticator'],
 		'inside',
 		3,
-		verified,
+		`${verified} CK18 CK26`,
 		{ ...asked, ...asMerchant }
 	],
 	...status('authenticator', 'bankToCa', ['PK-1-paying', 'PK-2-paying']),

@@ -22,6 +22,8 @@ export const lines = {
 
 /** For the bank, the third party is the merchant (domain 7.2). */
 export const asMerchant = { as: { merchant: 'institution' } } as const;
+/** Who signs, with what certificate, and whether it still holds: as in M2-05. */
+export const verified = 'CK04 CK05 CK06 CK08 CK09 CK10 CK11 CK12 CK07';
 export const signature = 'CK04 CK05 CK09 CK12';
 
 /** Certificate status (domain 3.12), asked by the third party or by the buyer's bank. */

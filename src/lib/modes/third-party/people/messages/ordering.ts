@@ -1,8 +1,9 @@
 import * as cashier from '#lib/parties/kinds/cashier.ts';
 import * as guarantee from '#lib/parties/kinds/guarantee.ts';
 import * as order from '#lib/parties/kinds/order.ts';
+import * as quickPay from '#lib/parties/kinds/quickPay.ts';
 import type { Written } from '../../../table.ts';
-import { signature, status } from './lines.ts';
+import { asMerchant, signature, status } from './lines.ts';
 
 /** From the shelf to the cashier (M4-01 to M4-07). SH-1 and SH-2 come before every order. */
 export const ordering: readonly Written[] = [
@@ -64,6 +65,36 @@ export const ordering: readonly Written[] = [
 		1,
 		'CK03 CK30 CK31 CK11 CK24 CK23 CK15 CK25',
 		{ key: 'M4-07-wallet' }
+	],
+	['QA-1', quickPay.quickAgreement, ['customer', 'institution'], 'cashier', 1, 'CK30 CK31'],
+	['QA-2', quickPay.tokenRequest, ['institution', 'window'], 'bank', 2, 'CK02', asMerchant],
+	[
+		'QA-2a',
+		quickPay.tokenRequestForwarded,
+		['window', 'authenticator'],
+		'inside',
+		3,
+		'CK03 CK01 CK04 CK05 CK06 CK08 CK09 CK10 CK11 CK12@request CK07 CK29 CK23',
+		{ status: { ask: 'PK-1-paying' }, ...asMerchant }
+	],
+	[
+		'QA-2b',
+		quickPay.tokenPrepared,
+		['authenticator', 'window'],
+		'inside',
+		3,
+		'',
+		{ audience: 'TPP' }
+	],
+	['QA-3', quickPay.tokenIssued, ['window', 'institution'], 'bank', 1, `${signature} CK30`],
+	[
+		'M4-07',
+		quickPay.quickPayment,
+		['customer', 'institution'],
+		'cashier',
+		1,
+		'CK03 CK30 CK31 CK11 CK24 CK23 CK15 CK18',
+		{ key: 'M4-07-quick' }
 	],
 	['M4-07a', cashier.cashierRefusal, ['institution', 'customer'], 'cashier', 2, `${signature} CK30`]
 ];

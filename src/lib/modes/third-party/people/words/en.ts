@@ -1,5 +1,6 @@
 import type { ModeWords } from '../../../mode.ts';
 import { banking } from './en/banking.ts';
+import { disputing } from './en/disputing.ts';
 import { options } from './en/options.ts';
 import { ordering } from './en/ordering.ts';
 import { screens } from './en/screens.ts';
@@ -10,7 +11,7 @@ import { trading } from './en/trading.ts';
 /** Every word of a trade between people in English; its shape is the type of the other language. */
 export const en = {
 	...stage,
-	messages: { ...ordering, ...banking, ...trading },
+	messages: { ...ordering, ...banking, ...trading, ...disputing },
 	options,
 	states,
 	screens

@@ -11,6 +11,7 @@ import {
 	payoutFailed,
 	payoutReturnTaken
 } from '../../../kinds/payout.ts';
+import { tokenRequest } from '../../../kinds/quickPay.ts';
 import { statusQuery } from '../../../kinds/query.ts';
 import { rcOf } from '../../../catalogue.ts';
 import { channelOf, tradeOf, type DeskContext } from '../context.ts';
@@ -24,7 +25,8 @@ export const neutralGoods = 'order at a third party';
 /** What the escrow desk says to banks: to the buyer's as its merchant, to the seller's as its depositor. */
 export const banking = {
 	request(own: DeskContext): Draft {
-		const { channelOrderId, attempt } = channelOf(own);
+		const { channelOrderId, attempt, byToken } = channelOf(own);
+		const { agreementId = '', token = null } = own.mandate ?? {};
 		const { digest, amount, createdAt } = tradeOf(own);
 		return say(paymentRequest, {
 			request: {
@@ -39,8 +41,21 @@ export const banking = {
 				notifyUrl: `${site}/notify`,
 				expiresAt: createdAt + day,
 				certificate: { $certificate: 'institution sign' },
-				...(attempt > 1 ? { attempt } : {})
+				...(attempt > 1 ? { attempt } : {}),
+				...(byToken && token ? { agreementId, token } : {})
 			}
+		});
+	},
+	/** The agreement goes on exactly as it came. */
+	token(own: DeskContext): Draft {
+		const { agreementId = '', text = '' } = own.mandate ?? {};
+		return say(tokenRequest, {
+			request: {
+				merchantId: own.merchantId,
+				agreementId,
+				certificate: { $certificate: 'institution sign' }
+			},
+			agreement: { $carry: text }
 		});
 	},
 	ack: ({ parts }: Heard<typeof paymentNotification, 'institution'>): Draft =>

@@ -36,6 +36,7 @@ export const cashier = {
 				banks: own.banks,
 				payBy: createdAt + day,
 				challenge: { $fresh: 16 },
+				...(own.mandate?.token ? { quickCard: own.mandate.lastDigits } : {}),
 				...(error ? { error } : {})
 			}
 		});

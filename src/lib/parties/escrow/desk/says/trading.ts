@@ -100,7 +100,7 @@ export const trading = {
 				feeMinor: fee,
 				netMinor: toSeller - fee,
 				returnedMinor: toBuyer,
-				grounds: grounds as 'confirmed'
+				grounds
 			}
 		});
 	},

@@ -12,13 +12,13 @@ export const after = {
 	},
 	'M4B-14': {
 		name: 'Invoice',
-		says: 'The seller sends the third party the invoice over {amount} with the waybill as proof of shipment.',
+		says: 'The seller sends the third party the invoice for {amount} with the waybill as proof of shipment.',
 		mechanism:
 			'First part of the three-way match: the invoice must name the digest, quantity and amount of the order, and the carrier’s own signature must stand on the waybill; then the prepayment may be released.'
 	},
 	'M4B-14-buyer': {
 		name: 'Invoice',
-		says: 'The buyer gets the same invoice over {amount} and the same waybill.',
+		says: 'The buyer gets the same invoice for {amount} and the same waybill.',
 		mechanism:
 			'The buyer holds the invoice against its own order by digest, quantity and amount, and verifies the carrier’s signature on the waybill for itself.'
 	},
@@ -44,7 +44,7 @@ export const after = {
 	},
 	'M4B-16': {
 		name: 'GoodsReceipt',
-		says: 'After the inspection the buyer signs for the third party how much was ordered, accepted and rejected.',
+		says: 'After the inspection the buyer signs a goods receipt that tells the third party how much was ordered, accepted and rejected.',
 		mechanism:
 			'Second part of the three-way match: order, goods receipt and invoice must agree in quantity; the quantity accepted decides how the balance is divided.'
 	},
@@ -62,11 +62,15 @@ export const after = {
 		name: 'ReceiptTaken',
 		says: 'The seller confirms that it has the goods receipt.'
 	},
+	'M4B-16c': {
+		name: 'CreditNote',
+		says: 'Because part of the goods was rejected, the seller answers with a credit note of {amount}, so that invoice, goods and money agree again.'
+	},
 	'M4B-18': {
 		name: 'FundsReleased',
 		says: 'The third party releases the instalment of {amount} to the seller, less its fee of 0.20 % and less what goes back to the buyer.',
 		mechanism:
-			'The seller checks that net amount, fee and what was returned add up to the instalment of the plan; the release itself needs papers, delivery or inspection as the plan says, never anybody’s word alone.'
+			'The seller checks that net amount, fee and what goes back add up to the instalment of the plan, that the fee is the contract’s and that what goes back fits the goods receipt; the release itself needs papers, delivery or inspection as the plan says, never anybody’s word alone.'
 	},
 	'M4B-18a': {
 		name: 'ReleaseAck',

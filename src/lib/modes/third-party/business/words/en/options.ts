@@ -18,13 +18,14 @@ export const options = {
 			'maker-checks': 'The maker also signs as checker',
 			'checker-approves': 'The checker also signs as approver',
 			'certificate-expired': 'The approver’s certificate has expired',
+			'certificate-renewed': 'The approver’s certificate has expired and is renewed at the counter',
 			'counter-refuses': 'The bank counter refuses',
 			'counter-silent': 'The bank counter does not answer'
 		}
 	},
 	pays: {
 		label: 'The buyer pays',
-		values: { prompt: 'In time', late: 'A day late, after a reminder', never: 'Never' }
+		values: { prompt: 'In time', late: 'Late, after a reminder', never: 'Never' }
 	},
 	inspection: {
 		label: 'At the inspection',

@@ -56,7 +56,7 @@ export const ordering = {
 	},
 	'M4B-04a': {
 		name: 'PaymentReminder',
-		says: 'The day has passed without a payment, so the third party reminds the buyer that {amount} is still due.'
+		says: 'The day has passed without a payment, so the third party reminds the buyer that {amount} is still due, and tells what interest the contract foresees without posting any.'
 	},
 	'M4B-04b': {
 		name: 'DueTaken',

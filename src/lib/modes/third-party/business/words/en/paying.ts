@@ -6,13 +6,13 @@ export const paying = {
 	},
 	'M4B-04d': {
 		name: 'TaskTaken',
-		says: 'The maker confirms that the task lies on his desk.'
+		says: 'The maker confirms that the task has arrived.'
 	},
 	'M4B-05': {
 		name: 'PaymentDraft',
-		says: 'The maker drafts a transfer of {amount} to the third party and signs it in his USB key, but his signature alone moves nothing.',
+		says: 'The maker drafts a transfer of {amount} to the third party and signs it in a USB key, but one signature alone moves nothing.',
 		mechanism:
-			'The bank verifies signature, chain, dates and status of his personal certificate, that the contract names him as a maker, that the amount is within the limits, and that payee and account are the agreed ones.'
+			'The bank verifies signature, chain, dates and status of the maker’s personal certificate, that the contract names its holder as a maker, that the amount is within the limits, and that payee and account are the agreed ones.'
 	},
 	'M4B-17': {
 		name: 'BalancePayment',
@@ -80,7 +80,7 @@ export const paying = {
 	},
 	'M4B-10': {
 		name: 'CounterAuthorization',
-		says: 'Teller and authorizing officer both sign the decision on {amount} after calling the company back.'
+		says: 'Teller and authorizing officer both sign the decision on {amount}, and that they have called the company back.'
 	},
 	'M4B-11': {
 		name: 'PaymentNotification',
@@ -89,6 +89,14 @@ export const paying = {
 	'M4B-11a': {
 		name: 'NotificationAck',
 		says: 'The third party confirms that it has the notification, so that the bank can stop repeating it.'
+	},
+	'M4B-11b': {
+		name: 'PaymentQuery',
+		says: 'The day has passed and nothing was heard, so the third party asks the bank whether {amount} was paid before it reminds anybody.'
+	},
+	'M4B-11c': {
+		name: 'PaymentStanding',
+		says: 'The bank answers under its signature how the transfer of {amount} stands, and a paid one counts as if its notification had arrived.'
 	},
 	'M4B-12': {
 		name: 'PrepaymentHeld',

@@ -21,13 +21,14 @@ export const options: Words<typeof english> = {
 			'maker-checks': '制单员又以复核员身份签名',
 			'checker-approves': '复核员又以主管身份签名',
 			'certificate-expired': '主管的证书已过期',
+			'certificate-renewed': '主管的证书已过期，到柜台更新',
 			'counter-refuses': '银行柜台拒绝',
 			'counter-silent': '银行柜台不答复'
 		}
 	},
 	pays: {
 		label: '买方付款',
-		values: { prompt: '按期', late: '迟一天，经催款后', never: '始终不付' }
+		values: { prompt: '按期', late: '逾期，经催款后', never: '始终不付' }
 	},
 	inspection: {
 		label: '验收结果',

@@ -56,7 +56,7 @@ export const ordering: Words<typeof english> = {
 	},
 	'M4B-04a': {
 		name: '催款通知',
-		says: '到期日已过仍未付款，第三方提醒买方还有 {amount} 未付。'
+		says: '到期日已过仍未付款，第三方提醒买方还有 {amount} 未付，并告知合同约定的利息，但不记账。'
 	},
 	'M4B-04b': { name: '付款通知应答', says: '买方确认已收到通知，第三方不必再重复发送。' }
 };

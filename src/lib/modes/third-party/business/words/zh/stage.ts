@@ -7,7 +7,7 @@ export const stage: Words<typeof english> = {
 	sentence:
 		'两家企业通过双方都已签约的机构交易，单据、货物和验收与订单一致之前，每一期货款都由它保管。',
 	gatewayBuiltBy: '由独立机构自建，或委托信息技术企业建设。',
-	moneyHeldBy: '第三方：验收合格之前，货款存放在担保账户及其开在银行的备付金账户中。',
+	moneyHeldBy: '第三方：验收合格之前，货款记在担保账户，存放在它开立于银行的备付金账户中。',
 	parties: {
 		CED: { name: '雪松机械', role: '买方：采购与收货' },
 		MAK: { name: '赵敏', role: '买方：制单员' },

@@ -14,7 +14,11 @@ export const options = {
 	amount: { label: 'Amount of the order', values: {} },
 	payBy: {
 		label: 'The buyer pays',
-		values: { bank: 'Through her bank', wallet: 'Out of her wallet' }
+		values: {
+			bank: 'Through her bank',
+			wallet: 'Out of her wallet',
+			quick: 'By quick pay: a token in the card’s place'
+		}
 	},
 	card: {
 		label: 'Card at Harbor Bank',
@@ -63,7 +67,12 @@ export const options = {
 	},
 	carrier: {
 		label: 'The carrier',
-		values: { reports: 'Reports every event', silent: 'Brings the goods and reports nothing' }
+		values: {
+			reports: 'Reports every event',
+			silent: 'Brings the goods and reports nothing',
+			lost: 'Loses the parcel',
+			refused: 'Finds nobody who takes it'
+		}
 	},
 	receipt: {
 		label: 'With the goods in her hands the buyer',
@@ -72,8 +81,31 @@ export const options = {
 			mistypes: 'Mistypes her password once, then confirms',
 			locks: 'Mistypes it three times: locked',
 			extends: 'Asks for more time, then says nothing',
-			silent: 'Says nothing'
+			silent: 'Says nothing',
+			claims: 'Claims her money back',
+			'too-late': 'Claims it back in the very minute the money goes'
 		}
+	},
+	claim: {
+		label: 'Her reason',
+		values: {
+			'not-received': 'Nothing came',
+			'not-as-described': 'Not as described: all of it back',
+			damaged: 'Damaged: a part of it back',
+			'changed-mind': 'Changed her mind: goods go back'
+		}
+	},
+	answer: {
+		label: 'To the claim the seller',
+		values: { accepts: 'Agrees', rejects: 'Refuses', silent: 'Says nothing' }
+	},
+	escalation: {
+		label: 'Refused, the buyer',
+		values: { escalates: 'Calls the third party in', 'lets-go': 'Lets it be' }
+	},
+	evidence: {
+		label: 'Evidence is shown by',
+		values: { both: 'Both', buyer: 'The buyer only', seller: 'The seller only' }
 	},
 	rating: {
 		label: 'Rating of the seller',

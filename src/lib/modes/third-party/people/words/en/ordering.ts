@@ -57,6 +57,36 @@ export const ordering = {
 		mechanism:
 			'Password and challenge travel in an envelope to the third party, which counts wrong tries, compares the amount with the trade and checks that the wallet has the money; no bank takes part, and no bank will know.'
 	},
+	'QA-1': {
+		name: 'QuickAgreement',
+		says: 'Once, the buyer signs that the third party may take money through her bank; card number and signature travel sealed to the bank.',
+		mechanism:
+			'The third party carries the envelope and cannot open it, so the card number stays between her and her bank; the agreement names whom she trusts, how much at once, and until when.'
+	},
+	'QA-2': {
+		name: 'TokenRequest',
+		says: 'The third party hands the sealed agreement to her bank and asks for a token in the card’s place.'
+	},
+	'QA-2a': {
+		name: 'TokenRequestForwarded',
+		says: 'The bank’s website passes both on unopened to the security authentication system.'
+	},
+	'QA-2b': {
+		name: 'TokenPrepared',
+		says: 'The security authentication system has checked signature and card and prepares a token.'
+	},
+	'QA-3': {
+		name: 'TokenIssued',
+		says: 'The bank gives the third party a token that stands for her card and works for nobody else.',
+		mechanism:
+			'A stolen token is worth nothing in other hands, because the bank accepts it only together with the third party’s own signature.'
+	},
+	'M4-07-quick': {
+		name: 'QuickPayment',
+		says: 'The buyer pays {amount} with her password at the third party and a one-time code; her bank asks her nothing.',
+		mechanism:
+			'Convenience has its price: the bank no longer authenticates her itself, it believes the third party, which now checks who she is.'
+	},
 	'M4-07a': {
 		name: 'CashierRefusal',
 		says: 'The cashier says under its signature why the buyer cannot pay like this, and sends a new challenge for another try.'

@@ -36,6 +36,7 @@ export const stage = {
 		hold: 'Hold in escrow',
 		ship: 'Ship',
 		release: 'Release',
+		dispute: 'Dispute',
 		refund: 'Refund',
 		payout: 'Pay out',
 		reconcile: 'Reconcile'

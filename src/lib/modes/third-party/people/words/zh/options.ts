@@ -12,7 +12,10 @@ export const options: Words<typeof english> = {
 		values: { harbor: '海港银行', summit: '峰岭银行', willow: '柳岸银行' }
 	},
 	amount: { label: '订单金额', values: {} },
-	payBy: { label: '买家的支付方式', values: { bank: '通过银行', wallet: '用钱包余额' } },
+	payBy: {
+		label: '买家的支付方式',
+		values: { bank: '通过银行', wallet: '用钱包余额', quick: '快捷支付：以令牌代替银行卡' }
+	},
 	card: {
 		label: '海港银行的银行卡',
 		values: {
@@ -56,7 +59,12 @@ export const options: Words<typeof english> = {
 	},
 	carrier: {
 		label: '物流公司',
-		values: { reports: '逐一报告物流事件', silent: '送达货物，但不报告' }
+		values: {
+			reports: '逐一报告物流事件',
+			silent: '送达货物，但不报告',
+			lost: '丢失包裹',
+			refused: '送到时无人签收'
+		}
 	},
 	receipt: {
 		label: '收到货物后，买家',
@@ -65,8 +73,31 @@ export const options: Words<typeof english> = {
 			mistypes: '先输错一次密码，再确认',
 			locks: '连续三次输错密码：锁定',
 			extends: '申请延长，之后不再表态',
-			silent: '一直不表态'
+			silent: '一直不表态',
+			claims: '申请退款',
+			'too-late': '直到自动放款的那一刻才申请退款'
 		}
+	},
+	claim: {
+		label: '申请退款的理由',
+		values: {
+			'not-received': '没有收到货物',
+			'not-as-described': '与描述不符：要求全额退款',
+			damaged: '货物损坏：要求部分退款',
+			'changed-mind': '不想要了：退货退款'
+		}
+	},
+	answer: {
+		label: '对退款申请，卖家',
+		values: { accepts: '同意', rejects: '拒绝', silent: '不答复' }
+	},
+	escalation: {
+		label: '被拒绝之后，买家',
+		values: { escalates: '请第三方介入', 'lets-go': '不再追究' }
+	},
+	evidence: {
+		label: '提交证据的一方',
+		values: { both: '双方', buyer: '只有买家', seller: '只有卖家' }
 	},
 	rating: {
 		label: '对卖家的评价',

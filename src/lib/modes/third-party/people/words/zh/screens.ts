@@ -11,6 +11,8 @@ export const screens: Words<typeof english> = {
 		choices: {
 			'pay-by-bank': '用银行支付',
 			'pay-from-wallet': '用钱包余额支付',
+			'agree-quick': '签约快捷支付',
+			'pay-quick': '快捷支付',
 			leave: '关闭页面'
 		}
 	},
@@ -30,18 +32,49 @@ export const screens: Words<typeof english> = {
 	stopped: { title: '停止：请勿在此支付', choices: {} },
 	'no-answer': { title: '没有应答，请稍后再试', choices: {} },
 	confirming: { title: '银行确认中', choices: {} },
-	'trade-held': { title: '已付款：货款由第三方保管', choices: {} },
-	'trade-shipped': { title: '卖家已发货', choices: {} },
+	'trade-held': {
+		title: '已付款：货款由第三方保管',
+		choices: { 'claim-not-received': '申请退款：没有收到' }
+	},
+	'trade-shipped': {
+		title: '卖家已发货',
+		choices: { 'claim-not-received': '申请退款：没有收到' }
+	},
 	'trade-page': {
 		title: '交易详情：货物已到',
-		choices: { 'confirm-goods': '确认收货', extend: '延长三天' }
+		choices: {
+			'confirm-goods': '确认收货',
+			extend: '延长三天',
+			'claim-not-received': '申请退款：没有收到',
+			'claim-not-as-described': '申请退款：与描述不符',
+			'claim-damaged': '申请退款：货物损坏',
+			'claim-changed-mind': '申请退款：不想要了'
+		}
 	},
+	'trade-claimed': { title: '退款申请', choices: {} },
+	'claim-rejected': {
+		title: '卖家拒绝了退款申请',
+		choices: { escalate: '请第三方介入', 'let-go': '不再追究' }
+	},
+	'send-back': { title: '请寄回货物', choices: { 'send-back': '交给物流公司' } },
 	'trade-over': {
 		title: '交易已结束',
 		choices: {
 			'rate-good': '评价卖家：好',
 			'rate-neutral': '评价卖家：一般',
 			'rate-bad': '评价卖家：差'
+		}
+	},
+	'seller-claim': {
+		title: '买家申请退款',
+		choices: { 'accept-claim': '同意', 'reject-claim': '拒绝' }
+	},
+	arbitration: {
+		title: '争议处理处',
+		choices: {
+			'decide-buyer': '全部退给买家',
+			'decide-split': '双方分割',
+			'decide-seller': '全部付给卖家'
 		}
 	},
 	'order-placed': { title: '已下单', choices: {} },

@@ -37,6 +37,7 @@ export const stage: Words<typeof english> = {
 		hold: '担保保管',
 		ship: '发货',
 		release: '放款',
+		dispute: '争议',
 		refund: '退款',
 		payout: '提现',
 		reconcile: '对账'

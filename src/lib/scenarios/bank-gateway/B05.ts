@@ -1,0 +1,58 @@
+import type { Scenario } from '../scenario.ts';
+
+/** A card reported lost, and one reported stolen. */
+export const scenarios: readonly Scenario[] = [
+	{
+		id: 'B05',
+		mode: 'bank-gateway',
+		options: { card: 'card-0050' },
+		script: [],
+		promise: {
+			states: { PG: 'payment.failed', MER: 'closed' },
+			entries: [],
+			rcs: { 'M1A-05': ['41'], 'M1A-06': ['41'], 'M1A-07': ['05'] },
+			errors: ['E-LOST'],
+			sent: { 'M1A-11': 0 }
+		},
+		words: {
+			en: {
+				title: 'Card reported lost',
+				story: 'Somebody pays with a card that Lin reported lost.',
+				lesson:
+					'The card is blocked in the host’s records, and looked at before the PIN: with a lost card nobody is told whether a PIN was right.'
+			},
+			'zh-CN': {
+				title: '挂失卡',
+				story: '有人使用林薇已经挂失的卡付款。',
+				lesson:
+					'挂失记在后台的卡片资料里，而且先于密码核对：用挂失卡试密码，得不到密码对错的任何消息。'
+			}
+		}
+	},
+	{
+		id: 'B05b',
+		mode: 'bank-gateway',
+		options: { card: 'card-0043' },
+		script: [],
+		promise: {
+			states: { PG: 'payment.failed', MER: 'closed' },
+			entries: [],
+			rcs: { 'M1A-05': ['43'], 'M1A-06': ['43'], 'M1A-07': ['05'] },
+			errors: ['E-STOLEN'],
+			sent: { 'M1A-11': 0 }
+		},
+		words: {
+			en: {
+				title: 'Card reported stolen',
+				story: 'Somebody pays with a card that was reported stolen.',
+				lesson:
+					'Lost and stolen have codes of their own, 41 and 43, so that the bank can act; the merchant reads 05 for both.'
+			},
+			'zh-CN': {
+				title: '被窃卡',
+				story: '有人使用已报失窃的卡付款。',
+				lesson: '挂失与被窃各有应答码 41 和 43，便于银行处置；商户看到的都只是 05。'
+			}
+		}
+	}
+];
