@@ -31,6 +31,9 @@ export default mergeConfig(
 					extends: true,
 					test: {
 						name: 'unit',
+						// No test keeps anything for itself: what is loaded once serves them all.
+						isolate: false,
+						maxWorkers: '100%',
 						environment: 'node',
 						include: ['tests/**/*.test.ts'],
 						exclude: ['tests/browser/**', 'tests/component/**'],

@@ -56,8 +56,10 @@ function scenarioOf(mode: Mode, id: string): Scenario {
 	const scenario = scenarioNamed(mode.id, id);
 	if (scenario) return scenario;
 	const known = scenariosOf(mode.id).map((one) => one.id);
-	const elsewhere = scenarios.find((one) => one.id.toLowerCase() === id.toLowerCase());
-	const hint = elsewhere ? `; it plays in ${elsewhere.mode}` : '';
+	const elsewhere = scenarios
+		.filter((one) => one.id.toLowerCase() === id.toLowerCase())
+		.map((one) => one.mode);
+	const hint = elsewhere.length > 0 ? `; it plays in ${elsewhere.join(' and ')}` : '';
 	throw new Misused(`no scenario ${id} in ${mode.id}${hint}; there are: ${known.join(', ')}`);
 }
 

@@ -1,12 +1,21 @@
-import 'fake-indexeddb/auto';
+import { IDBKeyRange, IDBObjectStore, indexedDB } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/lib/world/fact.ts';
 import { memoryRuns } from '../../src/lib/session/memoryRuns.ts';
 import { done, refuse } from '../../src/lib/session/refusal.ts';
 import { newHead, runSchema, type RunHead, type Runs } from '../../src/lib/session/runs.ts';
 import { databaseName, openRuns, refusalOf } from '../../src/lib/session/savedRuns.ts';
 import { begun, played, runsWithKeys, sessionOver } from './opened.ts';
+
+// Put in by hand and taken out again: the files that are tested after this one have no database.
+const none = Dexie.dependencies;
+beforeAll(() => {
+	Dexie.dependencies = { indexedDB, IDBKeyRange };
+});
+afterAll(() => {
+	Dexie.dependencies = none;
+});
 
 const open: Runs[] = [];
 const runsOf = {

@@ -23,7 +23,7 @@ const refusal = async (file: string) => {
 
 describe('refused, and nothing is changed', () => {
 	test('a file that is too large, before it is read', async () => {
-		const large = { size: 50 * 1024 * 1024 + 1, text: () => expect.unreachable() };
+		const large = { size: 200 * 1024 * 1024 + 1, text: () => expect.unreachable() };
 		const runs = memoryRuns();
 		expect(await importRun(runs, large as unknown as Blob, playable)).toMatchObject({
 			why: 'trace-too-large'

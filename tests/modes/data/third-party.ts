@@ -5,6 +5,7 @@ import * as companies from './third-party/companies.ts';
 const persons = {
 	guarantee: 'escrow',
 	bank: 'harbor',
+	reserve: 'direct',
 	amount: 28_000,
 	payBy: 'bank',
 	card: 'card-0019',
@@ -52,6 +53,7 @@ const data: ModeData = {
 		{ receipt: 'claims' },
 		{ receipt: 'claims', claim: 'changed-mind', answer: 'accepts', carrier: 'silent' },
 		{ payBy: 'quick', password: 'wrong-once' },
+		{ reserve: 'centralized' },
 		...companies.suite
 	],
 	together: [
@@ -67,6 +69,11 @@ const data: ModeData = {
 		{ guarantee: 'instant', payBy: 'wallet' },
 		{ guarantee: 'instant', payBy: 'quick', bank: 'willow' },
 		{ payBy: 'quick', receipt: 'claims' },
+		{ reserve: 'centralized', bank: 'willow' },
+		{ reserve: 'centralized', payout: 'closed-account' },
+		{ reserve: 'centralized', shipping: 'never' },
+		{ reserve: 'centralized', payBy: 'wallet' },
+		{ reserve: 'centralized', payBy: 'quick', receipt: 'claims' },
 		{ payBy: 'quick', password: 'wrong-three-times' },
 		{ receipt: 'silent', carrier: 'silent' },
 		{ receipt: 'extends', carrier: 'silent' },
@@ -94,6 +101,9 @@ const data: ModeData = {
 		{ options: {} },
 		{ options: { payBy: 'wallet', password: 'wrong-once' } },
 		{ options: { payBy: 'quick' } },
+		{ options: { reserve: 'centralized', payBy: 'quick', receipt: 'claims' } },
+		{ options: { reserve: 'centralized', payout: 'closed-account' } },
+		{ options: { reserve: 'centralized' }, lost: 'M4-15-on' },
 		{ options: { decision: 'cancel' } },
 		{ options: { shipping: 'never' } },
 		{ options: { receipt: 'mistypes' } },
@@ -112,6 +122,7 @@ const data: ModeData = {
 		{ guarantee: 'instant', bank: 'willow', channels: 'off' },
 		{ decision: 'cancel' },
 		{ payBy: 'quick', password: 'wrong-once' },
+		{ reserve: 'centralized', payBy: 'quick' },
 		{ receipt: 'claims' },
 		{ receipt: 'claims', answer: 'accepts', claim: 'not-as-described' },
 		...companies.vaults
@@ -119,7 +130,7 @@ const data: ModeData = {
 	exports: [
 		{ password: 'wrong-once', shipping: 'invents' },
 		{ payBy: 'wallet', channels: 'off' },
-		{ payBy: 'quick' },
+		{ payBy: 'quick', reserve: 'centralized' },
 		{ guarantee: 'instant', bank: 'summit' },
 		{ receipt: 'claims', claim: 'not-as-described', evidence: 'buyer' },
 		...companies.exports

@@ -1,4 +1,3 @@
-import { hold } from '../../../src/lib/money/hold.ts';
 import { balanceOf, type Books } from '../../../src/lib/money/ledger.ts';
 import { store } from '../../../src/lib/persistent/trie.ts';
 import type { Cast } from '../../../src/lib/world/cast.ts';
@@ -8,13 +7,12 @@ import {
 	contextOf,
 	forced,
 	posts,
-	rests,
 	withBooks,
 	withContext,
 	withKey,
-	withStandingBooks,
 	type Planted
 } from '../doctor.ts';
+import { debitAlone, endlessHold, equityPays } from '../plants.ts';
 
 const order = (step: Watched): object => contextOf<{ order: object }>(step, 'MER').order;
 const [lin, lantern, fees] = ['HB:dep:LinWei', 'HB:dep:Lantern', 'HB:inc:mdr'];
@@ -33,22 +31,8 @@ function richer(cast: Cast): Cast {
 
 /** Books that are wrong. */
 export const ledgers: readonly Planted[] = [
-	{
-		breaks: 'I01',
-		when: 'an entry has a debit alone',
-		at: posts,
-		doctor: (step) => forced(step, [['HB:equity', 100, 0]])
-	},
-	{
-		breaks: 'I02',
-		when: 'equity pays into a deposit',
-		at: posts,
-		doctor: (step) =>
-			forced(step, [
-				['HB:equity', 100, 0],
-				[lin, 0, 100]
-			])
-	},
+	debitAlone('HB:equity'),
+	equityPays('HB:equity', lin),
 	{
 		breaks: 'I02',
 		when: 'two balances change without an entry',
@@ -70,21 +54,7 @@ export const ledgers: readonly Planted[] = [
 				[fees, 0, 50_000]
 			])
 	},
-	{
-		breaks: 'I10',
-		when: 'a hold is never ended',
-		at: rests,
-		doctor(step) {
-			const held = hold(booksOf(step), {
-				id: 'H1',
-				account: lin,
-				minor: 5,
-				expiresAt: Number.MAX_SAFE_INTEGER
-			});
-			if (!held.ok) throw new Error(held.why);
-			return withStandingBooks(step, held.books);
-		}
-	}
+	endlessHold(lin)
 ];
 
 /** Payments that nobody agreed to like that. */

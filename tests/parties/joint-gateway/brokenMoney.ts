@@ -17,6 +17,7 @@ import {
 	withStandingBooks,
 	type Planted
 } from '../doctor.ts';
+import { causeless, debitAlone, equityPays } from '../plants.ts';
 import { inCase, withCase, withCaseInput, within } from './at.ts';
 
 const customer = 'WB:dep:customer';
@@ -30,22 +31,8 @@ const approving = (step: Watched, change: object): Watched =>
 
 /** Books that are wrong. */
 const ledgers: readonly Planted[] = [
-	{
-		breaks: 'I01',
-		when: 'an entry has a debit alone',
-		at: posts,
-		doctor: (step) => forced(step, [['WB:equity', 100, 0]])
-	},
-	{
-		breaks: 'I02',
-		when: 'equity pays into a deposit',
-		at: posts,
-		doctor: (step) =>
-			forced(step, [
-				['WB:equity', 100, 0],
-				[customer, 0, 100]
-			])
-	},
+	debitAlone('WB:equity'),
+	equityPays('WB:equity', customer),
 	{
 		breaks: 'I02',
 		when: 'two balances change without an entry',
@@ -238,18 +225,7 @@ const clearing: readonly Planted[] = [
 
 /** What is written down about an entry. */
 const causes: readonly Planted[] = [
-	{
-		breaks: 'I23',
-		when: 'an earlier journal entry is another',
-		at: posts,
-		doctor: (step) => rewritten(step, /^opening/, { narrative: 'other' })
-	},
-	{
-		breaks: 'I24',
-		when: 'an entry names a message that nobody sent',
-		at: posts,
-		doctor: (step) => rewritten(step, /^S1c/, { cause: 'm999' })
-	},
+	causeless(/^S1c/),
 	{
 		breaks: 'I24',
 		when: 'an entry is for a payment that nobody opened',

@@ -1,23 +1,29 @@
-import type { Entry } from '../../../src/lib/world/fact.ts';
 import {
 	accepts,
 	delivers,
 	inState,
-	knowing,
 	rechecked,
 	reread,
-	resigned,
 	rests,
 	said,
 	sends,
-	signer,
-	withContext,
-	withEntry,
 	withKey,
-	withMessage,
 	withPart,
 	type Planted
 } from '../doctor.ts';
+import {
+	expired,
+	exportedKey,
+	notifiedTwice,
+	onTheWire,
+	outsideChannel,
+	pastChanges,
+	repeatedNumber,
+	revokedSince,
+	shippedTwice,
+	told,
+	typedNumber
+} from '../plants.ts';
 import { onFirst } from '../played.ts';
 import { caseOf, showing, withCase, within } from './at.ts';
 
@@ -63,29 +69,8 @@ const orders: readonly Planted[] = [
 		at: rests,
 		doctor: (step) => within(step, 'MER', 'order', { total })
 	},
-	{
-		breaks: 'I35',
-		when: 'a second parcel goes out for one order',
-		at: sends('M3-29'),
-		doctor(step, run) {
-			const first = run.steps.find(sends('M3-27'))?.entry;
-			if (first?.type !== 'sent') throw new Error('nothing was shipped');
-			return withMessage(step, { ...first.message, id: 'm999' });
-		}
-	},
-	{
-		breaks: 'I35',
-		when: 'a second notification moves the order on',
-		at: accepts('M3-28'),
-		doctor(step, run) {
-			const notification = said(run, 'M3-22', 'notification');
-			return rechecked(step, (one) => ({
-				...one,
-				message: { ...one.message, row: 'M3-22' },
-				parts: { notification: { ...notification, jti: 'new' } }
-			}));
-		}
-	},
+	shippedTwice('M3-27', 'M3-29'),
+	notifiedTwice('M3-22', 'M3-28'),
 	{
 		breaks: 'I36',
 		when: 'the merchant believes that he gave money back',
@@ -147,62 +132,20 @@ const traces: readonly Planted[] = [
 				informing: 'quiet'
 			})
 	},
-	{
-		breaks: 'I22',
-		when: 'a revoked certificate is good again',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			before:
-				step.before &&
-				knowing(step.before, 'CA', { revoked: [{ serial: '0a', at: 0, reason: 1 }] }),
-			world: { ...step.world, parties: { ...step.world.parties } }
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an earlier entry of the trace is another',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			trace: step.trace.map((entry, place) => (place === 7 ? { ...entry } : entry))
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an entry of the trace is gone',
-		at: rests,
-		doctor: (step) => ({ ...step, trace: step.trace.filter((_, place) => place !== 7) })
-	}
+	...pastChanges
 ];
 
 const seen = (kind: string, name: string) => ({ $secret: kind, masked: '****', matches: [name] });
 
 /** Secrets where nobody may read them. */
 const secrets: readonly Planted[] = [
-	{
-		breaks: 'I16',
-		when: 'the merchant can read the card number',
-		at: delivers('M3-22'),
-		doctor: (step) =>
-			reread(step, (reading) => withPart(reading, 'note', { pan: seen('pan', 'card-0017') }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the acquirer can read the number of another bank’s card',
-		at: delivers('M3-20'),
-		doctor: (step) =>
-			reread(step, (reading) => withPart(reading, 'note', { pan: seen('pan', 'card-0017') }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the gateway can read the password',
-		at: delivers('M3-15'),
-		doctor: (step) =>
-			reread(step, (reading) =>
-				withPart(reading, 'note', { password: seen('payment-password', 'payment') })
-			)
-	},
+	told('M3-22', 'the merchant can read the card number', { pan: seen('pan', 'card-0017') }),
+	told('M3-20', 'the acquirer can read the number of another bank’s card', {
+		pan: seen('pan', 'card-0017')
+	}),
+	told('M3-15', 'the gateway can read the password', {
+		password: seen('payment-password', 'payment')
+	}),
 	{
 		breaks: 'I16',
 		when: 'a bank is told where the goods go',
@@ -211,93 +154,23 @@ const secrets: readonly Planted[] = [
 		doctor: (step) =>
 			reread(step, (reading) => withPart(reading, 'note', { address: '8 Willow Lane' }))
 	},
-	{
-		breaks: 'I16',
-		when: 'a bank is told the net positions of the others',
-		at: delivers('M3-41'),
-		doctor: (step) => reread(step, (reading) => withPart(reading, 'note', { positions: [] }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the gateway’s page travels without its channel',
-		at: delivers('M3-08'),
-		doctor: (step) => ({
-			...step,
-			before: step.before && {
-				...step.before,
-				inFlight: step.before.inFlight.map((one) => ({ ...one, record: null }))
-			}
-		})
-	},
-	{
-		breaks: 'I17',
-		when: 'a card number is on the wire',
-		at: sends('M3-09'),
-		doctor: (step) => withMessage(step, { wire: '{"pan":"9999200100000017"}' })
-	},
-	{
-		breaks: 'I17',
-		when: 'a password is signed but not sealed',
-		at: sends('M3-14'),
-		doctor: (step) => withMessage(step, { wire: `e30.${btoa('{"password":"heron-2468"}')}.c2ln` })
-	},
-	{
-		breaks: 'I17',
-		when: 'a person types a number that no vault keeps',
-		at: ({ entry }) => entry.type === 'rang' && entry.timer === 'choice',
-		doctor: (step) =>
-			withEntry(step, {
-				...step.entry,
-				type: 'acted',
-				party: 'CUS',
-				event: { type: 'give-card', card: '4111111111111111' }
-			} as Entry)
-	},
-	{
-		breaks: 'I17',
-		when: 'a private key is exported',
-		at: sends('M3-09'),
-		doctor: (step) => withMessage(step, { wire: `{"kty":"EC","d":"${'k'.repeat(43)}"}` })
-	}
+	told('M3-41', 'a bank is told the net positions of the others', { positions: [] }),
+	outsideChannel('M3-08', 'the gateway’s page travels without its channel'),
+	onTheWire('M3-09', 'a card number is on the wire', '{"pan":"9999200100000017"}'),
+	onTheWire(
+		'M3-14',
+		'a password is signed but not sealed',
+		`e30.${btoa('{"password":"heron-2468"}')}.c2ln`
+	),
+	typedNumber('CUS', 'give-card'),
+	exportedKey('M3-09')
 ];
 
 /** Signatures that do not count. */
 const signatures: readonly Planted[] = [
-	{
-		breaks: 'I18',
-		when: 'the certificate of a ticket was revoked a minute ago',
-		at: delivers('M3-05'),
-		doctor(step) {
-			const { serial } = signer(step, 'ticket');
-			const revoked = [{ serial, at: step.world.now - 60_000, reason: 1 }];
-			return withContext(step, 'CA', { revoked });
-		}
-	},
-	{
-		breaks: 'I18',
-		when: 'the certificate of a clearing file had expired',
-		at: delivers('M3-41'),
-		doctor(step) {
-			const { outcomes } = signer(step, 'file');
-			const CK06 = { held: false, got: 'to 2025', expected: 'valid in 2026' };
-			return resigned(step, 'file', { outcomes: { ...outcomes, CK06 } });
-		}
-	},
-	{
-		breaks: 'I19',
-		when: 'a notification has the jti of the ticket',
-		at: accepts('M3-22'),
-		doctor: (step, run) =>
-			rechecked(step, (one) => ({
-				...one,
-				parts: Object.fromEntries(
-					Object.entries(one.parts).map(([name, claims]) => [
-						name,
-						{ ...claims, jti: said(run, 'M3-05', 'ticket')['jti'] ?? '' }
-					])
-				)
-			}))
-	},
+	revokedSince('M3-05', 'ticket'),
+	expired('M3-41', 'file'),
+	repeatedNumber('M3-22', 'M3-05', 'ticket'),
 	{
 		breaks: 'I19',
 		when: 'a payment carries the value of another',

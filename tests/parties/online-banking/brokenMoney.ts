@@ -1,7 +1,6 @@
 import type { Watched } from '../../../src/lib/world/invariants.ts';
 import { store } from '../../../src/lib/persistent/trie.ts';
 import { balanceOf } from '../../../src/lib/money/ledger.ts';
-import { hold } from '../../../src/lib/money/hold.ts';
 import {
 	accepts,
 	posts,
@@ -17,27 +16,14 @@ import {
 	withKey,
 	type Planted
 } from '../doctor.ts';
+import { debitAlone, endlessHold, equityPays } from '../plants.ts';
 
 const order = (step: Watched): object => contextOf<{ order: object }>(step, 'MER').order;
 
 /** Books that are wrong. */
 export const ledgers: readonly Planted[] = [
-	{
-		breaks: 'I01',
-		when: 'an entry has a debit alone',
-		at: posts,
-		doctor: (step) => forced(step, [['HB:equity', 100, 0]])
-	},
-	{
-		breaks: 'I02',
-		when: 'equity pays into a deposit',
-		at: posts,
-		doctor: (step) =>
-			forced(step, [
-				['HB:equity', 100, 0],
-				['HB:dep:LinWei', 0, 100]
-			])
-	},
+	debitAlone('HB:equity'),
+	equityPays('HB:equity', 'HB:dep:LinWei'),
 	{
 		breaks: 'I02',
 		when: 'two balances change without an entry',
@@ -70,21 +56,7 @@ export const ledgers: readonly Planted[] = [
 				['HB:clr', 0, 50_000]
 			])
 	},
-	{
-		breaks: 'I10',
-		when: 'a hold is never ended',
-		at: rests,
-		doctor(step) {
-			const held = hold(booksOf(step), {
-				id: 'H1',
-				account: 'HB:dep:LinWei',
-				minor: 5,
-				expiresAt: Number.MAX_SAFE_INTEGER
-			});
-			if (!held.ok) throw new Error(held.why);
-			return withStandingBooks(step, held.books);
-		}
-	}
+	endlessHold('HB:dep:LinWei')
 ];
 
 /** Payments that nobody agreed to like that. */

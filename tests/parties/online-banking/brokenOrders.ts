@@ -7,15 +7,12 @@ import {
 	inWorld,
 	withContext,
 	contextOf,
-	withMessage,
-	knowing,
 	rewritten,
-	rechecked,
-	said,
 	withKey,
 	inState,
 	type Planted
 } from '../doctor.ts';
+import { causeless, notifiedTwice, pastChanges, shippedTwice } from '../plants.ts';
 
 const otherAmount = { minor: 30_000, ccy: 'CNY' };
 const order = (step: Watched): object => contextOf<{ order: object }>(step, 'MER').order;
@@ -60,29 +57,8 @@ export const orders: readonly Planted[] = [
 		at: rests,
 		doctor: (step) => withContext(step, 'MER', { order: { ...order(step), total: otherAmount } })
 	},
-	{
-		breaks: 'I35',
-		when: 'a second parcel goes out for one order',
-		at: sends('M2-30'),
-		doctor(step, run) {
-			const first = run.steps.find(sends('M2-28'))?.entry;
-			if (first?.type !== 'sent') throw new Error('nothing was shipped');
-			return withMessage(step, { ...first.message, id: 'm999' });
-		}
-	},
-	{
-		breaks: 'I35',
-		when: 'a second notification moves the order on',
-		at: accepts('M2-29'),
-		doctor(step, run) {
-			const notification = said(run, 'M2-24', 'notification');
-			return rechecked(step, (one) => ({
-				...one,
-				message: { ...one.message, row: 'M2-24' },
-				parts: { notification: { ...notification, jti: 'new' } }
-			}));
-		}
-	},
+	shippedTwice('M2-28', 'M2-30'),
+	notifiedTwice('M2-24', 'M2-29'),
 	{
 		breaks: 'I36',
 		when: 'the merchant believes that he gave money back',
@@ -147,45 +123,8 @@ export const traces: readonly Planted[] = [
 		at: rests,
 		doctor: (step) => inState(step, 'MER', 'shipped')
 	},
-	{
-		breaks: 'I22',
-		when: 'a revoked certificate is good again',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			before:
-				step.before &&
-				knowing(step.before, 'CA', { revoked: [{ serial: '0a', at: 0, reason: 1 }] }),
-			world: { ...step.world, parties: { ...step.world.parties } }
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an earlier entry of the trace is another',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			trace: step.trace.map((entry, place) => (place === 7 ? { ...entry } : entry))
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an entry of the trace is gone',
-		at: rests,
-		doctor: (step) => ({ ...step, trace: step.trace.filter((_, place) => place !== 7) })
-	},
-	{
-		breaks: 'I23',
-		when: 'an earlier journal entry is another',
-		at: posts,
-		doctor: (step) => rewritten(step, /^opening/, { narrative: 'other' })
-	},
-	{
-		breaks: 'I24',
-		when: 'an entry names a message that nobody sent',
-		at: posts,
-		doctor: (step) => rewritten(step, /^L2/, { cause: 'm999' })
-	},
+	...pastChanges,
+	causeless(/^L2/),
 	{
 		breaks: 'I24',
 		when: 'an entry is for a payment that nobody opened',

@@ -14,7 +14,7 @@ export const refusals = {
 	'keys-not-here': 'the keys of this run are not in this browser',
 	'act-not-possible': 'this cannot be done now',
 	'message-not-in-flight': 'the message is not on its way any more',
-	'trace-too-large': 'the file is larger than 50 MB',
+	'trace-too-large': 'the file is larger than 200 MB',
 	'trace-not-json': 'the file is no JSON',
 	'trace-not-a-trace': 'the file is no trace of Paylanes',
 	'trace-from-newer-version': 'the file was written by a newer version of Paylanes',

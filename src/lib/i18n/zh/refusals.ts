@@ -17,7 +17,7 @@ export const refusals: Words<typeof en.refusals> = {
 	'keys-not-here': '此演示的密钥不在这个浏览器中',
 	'act-not-possible': '现在不能这样做',
 	'message-not-in-flight': '该报文已不在途中',
-	'trace-too-large': '文件超过 50 MB',
+	'trace-too-large': '文件超过 200 MB',
 	'trace-not-json': '文件不是 JSON',
 	'trace-not-a-trace': '文件不是 Paylanes 的轨迹',
 	'trace-from-newer-version': '文件由更新版本的 Paylanes 写成',

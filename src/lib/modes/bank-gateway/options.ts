@@ -1,20 +1,13 @@
 import { cards } from '#lib/money/card.ts';
 import type { CapturePlan } from '#lib/parties/merchant/context.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { choice } from '../choice.ts';
 import { chosenOf } from '../chosen.ts';
 import type { OptionSpec } from '../mode.ts';
 
 const harborCards = cards
 	.filter((card) => card.issuer === 'HB' || card.issuer === null)
 	.map((card) => card.name);
-
-type Choice = Extract<OptionSpec, { readonly type: 'choice' }>;
-const choice = (
-	name: string,
-	group: NonNullable<Choice['group']>,
-	usual: string,
-	...others: readonly string[]
-): OptionSpec => ({ name, group, type: 'choice', values: [usual, ...others], usual });
 
 /** What can be chosen before a run of the bank payment gateway begins (domain 4, 10.3). */
 export const options: readonly OptionSpec[] = [

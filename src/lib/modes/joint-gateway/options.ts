@@ -1,14 +1,8 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { choice } from '../choice.ts';
 import { chosenOf } from '../chosen.ts';
-import type { OptionGroup, OptionSpec } from '../mode.ts';
-
-const choice = (
-	name: string,
-	group: OptionGroup,
-	usual: string,
-	...others: readonly string[]
-): OptionSpec => ({ name, group, type: 'choice', values: [usual, ...others], usual });
+import type { OptionSpec } from '../mode.ts';
 
 /** What can be chosen before a day at the joint gateway begins (domain 6, 10.3). */
 export const options: readonly OptionSpec[] = [

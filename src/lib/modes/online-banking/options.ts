@@ -1,5 +1,6 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { choice } from '../choice.ts';
 import { chosenOf } from '../chosen.ts';
 import type { OptionSpec } from '../mode.ts';
 
@@ -9,27 +10,9 @@ const harborCards = cards
 
 /** What can be chosen before a run of online banking begins (domain 5, 10.3). */
 export const options: readonly OptionSpec[] = [
-	{
-		name: 'edition',
-		group: 'setup',
-		type: 'choice',
-		values: ['certificate', 'mass'],
-		usual: 'certificate'
-	},
-	{
-		name: 'orderChannel',
-		group: 'setup',
-		type: 'choice',
-		values: ['back', 'front'],
-		usual: 'back'
-	},
-	{
-		name: 'merchantBank',
-		group: 'setup',
-		type: 'choice',
-		values: ['same', 'other'],
-		usual: 'same'
-	},
+	choice('edition', 'setup', 'certificate', 'mass'),
+	choice('orderChannel', 'setup', 'back', 'front'),
+	choice('merchantBank', 'setup', 'same', 'other'),
 	{
 		name: 'amount',
 		group: 'order',
@@ -39,77 +22,17 @@ export const options: readonly OptionSpec[] = [
 		usual: 28_000
 	},
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
-	{
-		name: 'password',
-		group: 'people',
-		type: 'choice',
-		values: ['right', 'wrong-once', 'wrong-three-times'],
-		usual: 'right'
-	},
-	{
-		name: 'decision',
-		group: 'people',
-		type: 'choice',
-		values: ['pay', 'cancel', 'leave', 'late'],
-		usual: 'pay'
-	},
-	{
-		name: 'declined',
-		group: 'people',
-		type: 'choice',
-		values: ['gives-up', 'tries-on'],
-		usual: 'gives-up'
-	},
-	{
-		name: 'vigilance',
-		group: 'people',
-		type: 'choice',
-		values: ['careful', 'hurried'],
-		usual: 'careful'
-	},
-	{
-		name: 'counter',
-		group: 'people',
-		type: 'choice',
-		values: ['approves', 'refuses', 'silent'],
-		usual: 'approves'
-	},
-	{
-		name: 'enrolment',
-		group: 'setup',
-		type: 'choice',
-		values: ['shown', 'done', 'none'],
-		usual: 'shown'
-	},
-	{
-		name: 'refund',
-		group: 'after',
-		type: 'choice',
-		values: ['none', 'void', 'full', 'partial', 'too-much'],
-		usual: 'none'
-	},
-	{
-		name: 'merchant',
-		group: 'setup',
-		type: 'choice',
-		values: ['active', 'suspended'],
-		usual: 'active'
-	},
-	{
-		name: 'declineDetail',
-		group: 'protection',
-		type: 'choice',
-		values: ['full', 'generic'],
-		usual: 'full'
-	},
-	{
-		name: 'revocation',
-		group: 'protection',
-		type: 'choice',
-		values: ['hard-fail', 'soft-fail'],
-		usual: 'hard-fail'
-	},
-	{ name: 'channels', group: 'protection', type: 'choice', values: ['on', 'off'], usual: 'on' }
+	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
+	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
+	choice('vigilance', 'people', 'careful', 'hurried'),
+	choice('counter', 'people', 'approves', 'refuses', 'silent'),
+	choice('enrolment', 'setup', 'shown', 'done', 'none'),
+	choice('refund', 'after', 'none', 'void', 'full', 'partial', 'too-much'),
+	choice('merchant', 'setup', 'active', 'suspended'),
+	choice('declineDetail', 'protection', 'full', 'generic'),
+	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
+	choice('channels', 'protection', 'on', 'off')
 ];
 
 export interface Chosen {

@@ -27,8 +27,10 @@ import { transfer } from '../posting.ts';
 import { speaking } from '../speaking.ts';
 
 export interface PayoutBankInput {
-	/** The institution's reserve here, and its name on a credit. */
+	/** What the institution names as its reserve, and what is debited here for it. */
+	readonly debtor: string;
 	readonly reserve: string;
+	/** Its name on a credit. */
 	readonly institution: string;
 	/** Accounts of this bank, and whether they are still open. */
 	readonly accounts: Readonly<Record<string, 'open' | 'closed'>>;
@@ -59,7 +61,7 @@ const known = (given: Given, part: string) =>
 /** What the sellers' bank checks: it is the institution's own reserve, and it covers the payout (domain 7.2). */
 export const payoutBankChecks: PureChecks = {
 	'payout-instruction': {
-		CK30: (given) => same(given.parts['instruction']?.['debtorAccount'], own(given).reserve),
+		CK30: (given) => same(given.parts['instruction']?.['debtorAccount'], own(given).debtor),
 		CK29(given) {
 			const account = word(given.parts['instruction']?.['creditorAccount']);
 			return found(account in own(given).accounts, account, 'an account of this bank');

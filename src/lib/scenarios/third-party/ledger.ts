@@ -47,3 +47,15 @@ export const payoutReturned: readonly Moved[] = [
 ];
 /** Paid, released and paid out, as in domain 14. */
 export const whole: readonly Moved[] = [...held, ...released, ...withdrawn];
+/** Out of her wallet: no bank takes part until the seller is paid. */
+export const fromWallet: readonly Moved[] = [
+	entry('E2', 'TPP:wal:LinWei', escrow, 28_000),
+	...released,
+	...withdrawn
+];
+/** Money for a trade that is closed: it is owed to her at once, and goes back. */
+export const lateBack: readonly Moved[] = [
+	entry('E1', lin, reserve, 28_000),
+	entry('E2', asset, back, 28_000),
+	...returned(28_000)
+];

@@ -1,4 +1,3 @@
-import { hold } from '../../../../src/lib/money/hold.ts';
 import { balanceOf, entriesOf } from '../../../../src/lib/money/ledger.ts';
 import { append } from '../../../../src/lib/persistent/chunks.ts';
 import { store } from '../../../../src/lib/persistent/trie.ts';
@@ -18,6 +17,7 @@ import {
 	type Planted,
 	type Step
 } from '../../doctor.ts';
+import { debitAlone, endlessHold, equityPays } from '../../plants.ts';
 import { withContract } from './contract.ts';
 
 const lastId = (step: Watched): string => entriesOf(booksOf(step)).at(-1)?.id ?? '';
@@ -29,22 +29,8 @@ const postsLike =
 
 /** Books that are wrong. */
 export const ledgers: readonly Planted[] = [
-	{
-		breaks: 'I01',
-		when: 'an entry has a debit alone',
-		at: posts,
-		doctor: (step) => forced(step, [['HB:equity', 100, 0]])
-	},
-	{
-		breaks: 'I02',
-		when: 'equity pays into the company’s deposit',
-		at: posts,
-		doctor: (step) =>
-			forced(step, [
-				['HB:equity', 100, 0],
-				['HB:dep:Cedar', 0, 100]
-			])
-	},
+	debitAlone('HB:equity'),
+	equityPays('HB:equity', 'HB:dep:Cedar'),
 	{
 		breaks: 'I03',
 		when: 'the third party has more in reserve than stands at the bank',
@@ -68,21 +54,7 @@ export const ledgers: readonly Planted[] = [
 				['TPP:wal:Bluestone', 0, 5]
 			])
 	},
-	{
-		breaks: 'I10',
-		when: 'a hold is never ended',
-		at: rests,
-		doctor(step) {
-			const held = hold(booksOf(step), {
-				id: 'H1',
-				account: 'HB:dep:Cedar',
-				minor: 5,
-				expiresAt: Number.MAX_SAFE_INTEGER
-			});
-			if (!held.ok) throw new Error(held.why);
-			return withStandingBooks(step, held.books);
-		}
-	}
+	endlessHold('HB:dep:Cedar')
 ];
 
 interface Wanted {

@@ -1,114 +1,34 @@
-import type { Entry } from '../../../../src/lib/world/fact.ts';
+import { accepts, delivers, posts, resigned, signer, type Planted } from '../../doctor.ts';
 import {
-	accepts,
-	delivers,
-	posts,
-	rechecked,
-	reread,
-	resigned,
-	said,
-	sends,
-	signer,
-	withContext,
-	withEntry,
-	withMessage,
-	withPart,
-	type Planted
-} from '../../doctor.ts';
+	expired,
+	exportedKey,
+	outsideChannel,
+	repeatedNumber,
+	revokedSince,
+	told,
+	typedNumber
+} from '../../plants.ts';
 import { signedBy, withContract } from './contract.ts';
 
 /** Secrets where nobody may read them. */
 export const secrets: readonly Planted[] = [
-	{
-		breaks: 'I16',
-		when: 'the third party is told the company’s account',
-		at: delivers('M4B-12a'),
-		doctor: (step) =>
-			reread(step, (reading) => withPart(reading, 'note', { debtorAccount: 'HB:dep:Cedar' }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the bank is told what the goods are',
-		at: delivers('M4B-06a'),
-		doctor: (step) =>
-			reread(step, (reading) => withPart(reading, 'note', { goodsSummary: 'Roller bearing' }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the counter is asked about a small amount',
-		at: delivers('M4B-09'),
-		doctor: (step) =>
-			reread(step, (reading) => withPart(reading, 'note', { amount: { minor: 280, ccy: 'CNY' } }))
-	},
-	{
-		breaks: 'I16',
-		when: 'the trade is registered outside its channel',
-		at: delivers('M4B-03a'),
-		doctor: (step) => ({
-			...step,
-			before: step.before && {
-				...step.before,
-				inFlight: step.before.inFlight.map((one) => ({ ...one, record: null }))
-			}
-		})
-	},
-	{
-		breaks: 'I17',
-		when: 'the maker types a card number, which has no place here',
-		at: ({ entry }) => entry.type === 'rang' && entry.timer === 'choice',
-		doctor: (step) =>
-			withEntry(step, {
-				...step.entry,
-				type: 'acted',
-				party: 'MAK',
-				event: { type: 'draft', card: '4111111111111111' }
-			} as Entry)
-	},
-	{
-		breaks: 'I17',
-		when: 'a private key is exported',
-		at: sends('M4B-05'),
-		doctor: (step) => withMessage(step, { wire: `{"kty":"EC","d":"${'k'.repeat(43)}"}` })
-	}
+	told('M4B-12a', 'the third party is told the company’s account', {
+		debtorAccount: 'HB:dep:Cedar'
+	}),
+	told('M4B-06a', 'the bank is told what the goods are', { goodsSummary: 'Roller bearing' }),
+	told('M4B-09', 'the counter is asked about a small amount', {
+		amount: { minor: 280, ccy: 'CNY' }
+	}),
+	outsideChannel('M4B-03a', 'the trade is registered outside its channel'),
+	typedNumber('MAK', 'draft'),
+	exportedKey('M4B-05')
 ];
 
 /** Signatures that do not count. */
 export const signatures: readonly Planted[] = [
-	{
-		breaks: 'I18',
-		when: 'the certificate of a notice was revoked a minute ago',
-		at: delivers('M4B-12'),
-		doctor(step) {
-			const { serial } = signer(step, 'held');
-			const revoked = [{ serial, at: step.world.now - 60_000, reason: 1 }];
-			return withContext(step, 'CA', { revoked });
-		}
-	},
-	{
-		breaks: 'I18',
-		when: 'the certificate of a notice had expired',
-		at: delivers('M4B-12'),
-		doctor(step) {
-			const { outcomes } = signer(step, 'held');
-			const CK06 = { held: false, got: 'to 2025', expected: 'valid in 2026' };
-			return resigned(step, 'held', { outcomes: { ...outcomes, CK06 } });
-		}
-	},
-	{
-		breaks: 'I19',
-		when: 'a notice of release has the jti of the notice that the money is held',
-		at: accepts('M4B-18'),
-		doctor: (step, run) =>
-			rechecked(step, (one) => ({
-				...one,
-				parts: Object.fromEntries(
-					Object.entries(one.parts).map(([name, claims]) => [
-						name,
-						{ ...claims, jti: said(run, 'M4B-12', 'held')['jti'] ?? '' }
-					])
-				)
-			}))
-	},
+	revokedSince('M4B-12', 'held'),
+	expired('M4B-12', 'held'),
+	repeatedNumber('M4B-18', 'M4B-12', 'held'),
 	{
 		breaks: 'I21',
 		when: 'the maker checks his own draft',

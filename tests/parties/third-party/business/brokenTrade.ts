@@ -4,18 +4,15 @@ import {
 	contextOf,
 	inState,
 	inWorld,
-	knowing,
 	posts,
-	rechecked,
 	rests,
 	rewritten,
-	said,
 	sends,
 	withContext,
 	withKey,
-	withMessage,
 	type Planted
 } from '../../doctor.ts';
+import { causeless, notifiedTwice, pastChanges, shippedTwice } from '../../plants.ts';
 import { draftOf } from './contract.ts';
 
 /** The seller's order is worth another sum. */
@@ -57,29 +54,8 @@ export const orders: readonly Planted[] = [
 		at: rests,
 		doctor: (step) => worth(step, 50_000_000)
 	},
-	{
-		breaks: 'I35',
-		when: 'a second consignment goes out for one order',
-		at: sends('M4B-14'),
-		doctor(step, run) {
-			const first = run.steps.find(sends('M4B-13'))?.entry;
-			if (first?.type !== 'sent') throw new Error('nothing was shipped');
-			return withMessage(step, { ...first.message, id: 'm999' });
-		}
-	},
-	{
-		breaks: 'I35',
-		when: 'a second notification moves the trade on',
-		at: accepts('M4B-15'),
-		doctor(step, run) {
-			const notification = said(run, 'M4B-11', 'notification');
-			return rechecked(step, (one) => ({
-				...one,
-				message: { ...one.message, row: 'M4B-11' },
-				parts: { notification: { ...notification, jti: 'new' } }
-			}));
-		}
-	},
+	shippedTwice('M4B-13', 'M4B-14'),
+	notifiedTwice('M4B-11', 'M4B-15'),
 	{
 		breaks: 'I36',
 		when: 'the seller believes that money was given back',
@@ -143,39 +119,8 @@ export const traces: readonly Planted[] = [
 		at: rests,
 		doctor: (step) => inState(step, 'BLU', 'producing')
 	},
-	{
-		breaks: 'I22',
-		when: 'a revoked certificate is good again',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			before:
-				step.before &&
-				knowing(step.before, 'CA', { revoked: [{ serial: '0a', at: 0, reason: 1 }] }),
-			world: { ...step.world, parties: { ...step.world.parties } }
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an earlier entry of the trace is another',
-		at: rests,
-		doctor: (step) => ({
-			...step,
-			trace: step.trace.map((entry, place) => (place === 7 ? { ...entry } : entry))
-		})
-	},
-	{
-		breaks: 'I23',
-		when: 'an earlier journal entry is another',
-		at: posts,
-		doctor: (step) => rewritten(step, /^opening/, { narrative: 'other' })
-	},
-	{
-		breaks: 'I24',
-		when: 'an entry names a message that nobody sent',
-		at: posts,
-		doctor: (step) => rewritten(step, /^E1/, { cause: 'm999' })
-	},
+	...pastChanges,
+	causeless(/^E1/),
 	{
 		breaks: 'I24',
 		when: 'an entry is for a transfer that nobody drafted',

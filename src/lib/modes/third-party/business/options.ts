@@ -1,4 +1,5 @@
 import type { Options } from '#lib/world/fact.ts';
+import { choice } from '../../choice.ts';
 import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
 import { peopleOptions } from '../people/options.ts';
@@ -8,13 +9,7 @@ const protection = peopleOptions.filter(({ group }) => group === 'protection');
 
 /** What can be chosen before a purchase between companies begins (domain 7.7, 10.3). */
 export const businessOptions: readonly OptionSpec[] = [
-	{
-		name: 'terms',
-		group: 'order',
-		type: 'choice',
-		values: ['prepayment', 'net-30', 'three-parts'],
-		usual: 'prepayment'
-	},
+	choice('terms', 'order', 'prepayment', 'net-30', 'three-parts'),
 	{
 		name: 'total',
 		group: 'order',
@@ -23,51 +18,23 @@ export const businessOptions: readonly OptionSpec[] = [
 		most: 200_000_000,
 		usual: 48_000_000
 	},
-	{
-		name: 'approvals',
-		group: 'people',
-		type: 'choice',
-		values: [
-			'three-people',
-			'checker-rejects',
-			'checker-silent',
-			'maker-checks',
-			'checker-approves',
-			'certificate-expired',
-			'certificate-renewed',
-			'counter-refuses',
-			'counter-silent'
-		],
-		usual: 'three-people'
-	},
-	{
-		name: 'pays',
-		group: 'people',
-		type: 'choice',
-		values: ['prompt', 'late', 'never'],
-		usual: 'prompt'
-	},
-	{
-		name: 'inspection',
-		group: 'after',
-		type: 'choice',
-		values: ['all', 'part', 'silent'],
-		usual: 'all'
-	},
-	{
-		name: 'seller',
-		group: 'people',
-		type: 'choice',
-		values: ['delivers', 'never-delivers'],
-		usual: 'delivers'
-	},
-	{
-		name: 'account',
-		group: 'setup',
-		type: 'choice',
-		values: ['covered', 'short'],
-		usual: 'covered'
-	},
+	choice(
+		'approvals',
+		'people',
+		'three-people',
+		'checker-rejects',
+		'checker-silent',
+		'maker-checks',
+		'checker-approves',
+		'certificate-expired',
+		'certificate-renewed',
+		'counter-refuses',
+		'counter-silent'
+	),
+	choice('pays', 'people', 'prompt', 'late', 'never'),
+	choice('inspection', 'after', 'all', 'part', 'silent'),
+	choice('seller', 'people', 'delivers', 'never-delivers'),
+	choice('account', 'setup', 'covered', 'short'),
 	...protection
 ];
 

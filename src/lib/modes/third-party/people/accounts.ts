@@ -37,8 +37,8 @@ function deposits(chosen: People): readonly Account[] {
 	return [account(deposit, 'liability', 0, hers), ...harbor];
 }
 
-const institution = (bank: string): readonly Account[] => [
-	...[...new Set([bank, 'WB'])].map((at) => account(`TPP:rsv@${at}`, 'asset', 0)),
+const institution = (keepersOf: readonly string[]): readonly Account[] => [
+	...keepersOf.map((at) => account(`TPP:rsv@${at}`, 'asset', 0)),
 	account('TPP:escrow:T1', 'liability', 0),
 	account('TPP:refund-in-flight', 'liability', 0),
 	account('TPP:payout-in-flight', 'liability', 0),
@@ -47,39 +47,60 @@ const institution = (bank: string): readonly Account[] => [
 	account('TPP:wal:others', 'liability', 0),
 	account('TPP:inc:fee', 'income', 0)
 ];
-const keepers = (bank: string): readonly Account[] =>
-	[...new Set([bank, 'WB'])].flatMap((id) => [
-		account(`${id}:rsv:TPP`, 'liability', 0),
-		account(`${id}:CSB`, 'asset', 0),
-		account(`${id}:equity`, 'equity', null)
-	]);
+const ofBank = (id: string): readonly Account[] => [
+	account(`${id}:CSB`, 'asset', 0),
+	account(`${id}:equity`, 'equity', null)
+];
+/** The books of the central bank, which are in the picture once the reserve is there. */
+const central = (banks: readonly string[]): readonly Account[] => [
+	...banks.map((id) => account(`CSB:set:${id}`, 'liability', 0)),
+	account('CSB:ast', 'asset', null)
+];
+
+/** What the third party has in reserve at the beginning, and where (domain 14). */
+function reservesOf(chosen: People): Readonly<Record<string, number>> {
+	const wallet = walletOf(chosen);
+	if (chosen.reserve === 'centralized') return { CSB: othersMinor + wallet };
+	const { id } = bankOf(chosen);
+	return id === 'WB' ? { WB: othersMinor + wallet } : { [id]: wallet, WB: othersMinor };
+}
 
 /** The books of the buyer's bank, of the seller's bank and of the institution between them (domain 7.3). */
 export function peopleBooks(chosen: People): Books {
 	const { id, deposit } = bankOf(chosen);
-	const wallet = walletOf(chosen);
-	const reserves = { [id]: wallet, WB: othersMinor + (id === 'WB' ? wallet : 0) };
+	const reserves = reservesOf(chosen);
+	const banks = [...new Set([id, 'WB'] as const)];
 	const short = chosen.bank === 'harbor' ? 5_000 : 0;
-	const kept = (bank: string): number =>
-		(reserves[bank] ?? 0) + (bank === id ? openingOf(chosen) + short : 0);
-	const opening = Object.keys(reserves).flatMap((bank) => [
-		[`TPP:rsv@${bank}`, reserves[bank] ?? 0] as const,
-		[`${bank}:rsv:TPP`, reserves[bank] ?? 0] as const,
-		[`${bank}:CSB`, atCentralBank[bank as 'HB']] as const,
-		[`${bank}:equity`, atCentralBank[bank as 'HB'] - kept(bank)] as const
+	const deposited = openingOf(chosen) + short;
+	const isCentral = chosen.reserve === 'centralized';
+	const kept = Object.entries(reserves).flatMap(([keeper, minor]) => [
+		[`TPP:rsv@${keeper}`, minor] as const,
+		[`${keeper}:rsv:TPP`, minor] as const
 	]);
+	const opening = banks.flatMap((bank) => [
+		[`${bank}:CSB`, atCentralBank[bank]] as const,
+		[
+			`${bank}:equity`,
+			atCentralBank[bank] - (reserves[bank] ?? 0) - (bank === id ? deposited : 0)
+		] as const,
+		...(isCentral ? [[`CSB:set:${bank}`, atCentralBank[bank]] as const] : [])
+	]);
+	const all = banks.reduce((sum, bank) => sum + atCentralBank[bank], reserves['CSB'] ?? 0);
 	return openBooks(
 		[
 			...deposits(chosen),
 			account('WB:dep:Lantern', 'liability', 0, { owner: 'MER' }),
-			...keepers(id),
-			...institution(id)
+			...banks.flatMap(ofBank),
+			...Object.keys(reserves).map((keeper) => account(`${keeper}:rsv:TPP`, 'liability', 0)),
+			...(isCentral ? central(banks) : []),
+			...institution(Object.keys(reserves))
 		],
 		{
-			...Object.fromEntries(opening),
+			...Object.fromEntries([...kept, ...opening]),
+			...(isCentral ? { 'CSB:ast': all } : {}),
 			[deposit]: openingOf(chosen),
 			...(short ? { 'HB:dep:LinWei-0027': short } : {}),
-			'TPP:wal:LinWei': wallet,
+			'TPP:wal:LinWei': walletOf(chosen),
 			'TPP:wal:others': othersMinor
 		}
 	);

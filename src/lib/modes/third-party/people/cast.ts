@@ -5,7 +5,7 @@ import type { Options } from '#lib/world/fact.ts';
 import { availableIn, peopleBooks } from './accounts.ts';
 import { startsAt } from './inputs.ts';
 import { peopleMembers } from './members.ts';
-import { rows } from './messages.ts';
+import { rowsOf } from './messages.ts';
 import { peopleFrom } from './options.ts';
 import { peopleSubjects, secrets } from './subjects.ts';
 
@@ -17,7 +17,7 @@ export function peopleCasting(options: Options): Cast {
 	);
 	return {
 		mode: 'third-party',
-		rows,
+		rows: rowsOf(chosen),
 		parties: Object.fromEntries(members),
 		subjects: peopleSubjects(chosen),
 		errors,

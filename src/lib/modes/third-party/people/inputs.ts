@@ -4,10 +4,12 @@ import { untilTime } from '#lib/parties/calendar.ts';
 import type { CustomerInput } from '#lib/parties/customer/context.ts';
 import type { Habits } from '#lib/parties/customer/escrow/context.ts';
 import type { DeskInput } from '#lib/parties/escrow/desk/context.ts';
+import type { PlatformInput } from '#lib/parties/escrow/clearingPlatform.ts';
 import type { PayoutBankInput } from '#lib/parties/escrow/payoutBank.ts';
 import type { GatewayInput } from '#lib/parties/gateway/context.ts';
 import type { MerchantInput } from '#lib/parties/merchant/context.ts';
 import { bankOf, cardOf, cardsAt, lockedAt } from './banks.ts';
+import { custodyOf } from './custody.ts';
 import type { People } from './options.ts';
 
 /** Monday, 2 March 2026, 09:00 in China. */
@@ -105,9 +107,12 @@ export const plumbridge = (chosen: People): DeskInput => ({
 	name: institution,
 	merchantId: institutionId,
 	guarantee: chosen.guarantee,
-	bank: { id: bankOf(chosen).id, asset: `TPP:rsv@${bankOf(chosen).id}` },
+	bank: { id: bankOf(chosen).id, asset: custodyOf(chosen).paidIn.asset },
 	banks: 'HB, SB, WB',
-	payout: { reserve: 'WB:rsv:TPP', asset: 'TPP:rsv@WB' },
+	payout: {
+		reserve: custodyOf(chosen).paidOut.named,
+		asset: custodyOf(chosen).paidOut.asset
+	},
 	sellers: {
 		[sellerId]: {
 			name: 'Lantern Books',
@@ -172,7 +177,7 @@ export const books = (chosen: People): BooksInput => {
 		contracts: {
 			[institutionId]: {
 				name: institution,
-				account: `${id}:rsv:TPP`,
+				account: custodyOf(chosen).paidIn.account,
 				elsewhere: null,
 				active: true
 			}
@@ -187,9 +192,16 @@ export const books = (chosen: People): BooksInput => {
 		paymentEntry: 'E1'
 	};
 };
+/** Where there is one: between the third party and all banks. */
+export const platform = (chosen: People): PlatformInput => ({
+	reserve: 'CSB:rsv:TPP',
+	payersBank: `CSB:set:${bankOf(chosen).id}`,
+	payeesBank: 'CSB:set:WB'
+});
 /** The seller's bank. */
 export const willow = (chosen: People): PayoutBankInput => ({
-	reserve: 'WB:rsv:TPP',
+	debtor: custodyOf(chosen).paidOut.named,
+	reserve: custodyOf(chosen).paidOut.account,
 	institution,
 	accounts: { [payoutAccount]: chosen.payout === 'closed-account' ? 'closed' : 'open' }
 });

@@ -63,6 +63,7 @@ export const peopleInvariants: readonly Invariant[] = [
 		'submission-relayed': ['challenge'],
 		'cancel-relayed': ['challenge'],
 		'wallet-payment': ['challenge'],
+		'quick-payment': ['challenge'],
 		'confirm-receipt': ['challenge']
 	}),
 	lockout(tries),

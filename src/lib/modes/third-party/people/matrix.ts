@@ -11,7 +11,8 @@ export const matrix: Matrix = [
 	{
 		name: 'amount',
 		fields: ['amount', 'total', 'clientTotal', 'unitPrice', 'sum'],
-		readers: [...traders, ...bank, 'payoutBank']
+		// Whoever stands between all banks sees every sum.
+		readers: [...traders, ...bank, 'platform', 'payoutBank']
 	},
 	{
 		name: 'full card number',
@@ -50,9 +51,9 @@ export const matrix: Matrix = [
 	{
 		name: 'what the goods are',
 		fields: ['goodsSummary'],
-		readers: [...traders, ...bank],
+		readers: [...traders, ...bank, 'platform'],
 		// A bank is told that there is an order, and not of what.
-		unless: (_, role, value) => bank.includes(role) && value !== neutralGoods
+		unless: (_, role, value) => !traders.includes(role) && value !== neutralGoods
 	},
 	{ name: "buyer's bank account", fields: ['accountRef'], readers: ['customer', ...bank] },
 	{ name: 'private key', fields: ['privateKey', 'd'], readers: [] }

@@ -10,6 +10,7 @@ import { escrowDeskChecks } from '#lib/parties/escrow/desk/checks.ts';
 import { escrowDesk } from '#lib/parties/escrow/desk/desk.ts';
 import { disputeChecks } from '#lib/parties/escrow/desk/disputeChecks.ts';
 import { parcelCarrier, parcelCarrierChecks } from '#lib/parties/escrow/carrier/parcelCarrier.ts';
+import { clearingPlatform, clearingPlatformChecks } from '#lib/parties/escrow/clearingPlatform.ts';
 import { payoutBank, payoutBankChecks } from '#lib/parties/escrow/payoutBank.ts';
 import { gatewayChecks } from '#lib/parties/gateway/checks.ts';
 import { transactionServer } from '#lib/parties/gateway/gateway.ts';
@@ -26,6 +27,7 @@ export const host = {
 	MER: 'lantern-books.example',
 	TPP: 'cashier.plumbridge-pay.example',
 	WB: 'payouts.willow-bank.example',
+	CSB: 'platform.central-settlement-bank.example',
 	CA: 'status.meridian-ca.example'
 };
 
@@ -116,10 +118,29 @@ const traders = (chosen: People): readonly Member[] => [
 	}
 ];
 
+/** The central bank's platform, where banks may not be linked directly. */
+const between = (chosen: People): readonly Member[] =>
+	chosen.reserve === 'direct'
+		? []
+		: [
+				{
+					id: 'CSB',
+					role: 'platform',
+					organisation: 'CSB',
+					machine: clearingPlatform,
+					input: inputs.platform(chosen),
+					checks: clearingPlatformChecks,
+					keys: { sign: 'CSB', server: 'CSB' },
+					audience: ['CSB'],
+					host: host.CSB
+				}
+			];
+
 /** Everybody who plays when two people trade, with what they know at the beginning. */
 export const peopleMembers = (chosen: People): readonly Member[] => [
 	...traders(chosen),
 	...bank(chosen),
+	...between(chosen),
 	{
 		id: 'WB',
 		role: 'payoutBank',

@@ -1,5 +1,6 @@
 import { cards } from '#lib/money/card.ts';
 import type { Options } from '#lib/world/fact.ts';
+import { choice } from '../../choice.ts';
 import { chosenOf } from '../../chosen.ts';
 import type { OptionSpec } from '../../mode.ts';
 
@@ -9,20 +10,9 @@ const harborCards = cards
 
 /** What can be chosen before two people trade through the third party (domain 7.1 to 7.6, 10.3). */
 export const peopleOptions: readonly OptionSpec[] = [
-	{
-		name: 'guarantee',
-		group: 'setup',
-		type: 'choice',
-		values: ['escrow', 'instant'],
-		usual: 'escrow'
-	},
-	{
-		name: 'bank',
-		group: 'setup',
-		type: 'choice',
-		values: ['harbor', 'summit', 'willow'],
-		usual: 'harbor'
-	},
+	choice('guarantee', 'setup', 'escrow', 'instant'),
+	choice('bank', 'setup', 'harbor', 'summit', 'willow'),
+	choice('reserve', 'setup', 'direct', 'centralized'),
 	{
 		name: 'amount',
 		group: 'order',
@@ -31,63 +21,25 @@ export const peopleOptions: readonly OptionSpec[] = [
 		most: 1_000_000,
 		usual: 28_000
 	},
-	{
-		name: 'payBy',
-		group: 'order',
-		type: 'choice',
-		values: ['bank', 'wallet', 'quick'],
-		usual: 'bank'
-	},
+	choice('payBy', 'order', 'bank', 'wallet', 'quick'),
 	{ name: 'card', group: 'order', type: 'choice', values: harborCards, usual: 'card-0019' },
-	{
-		name: 'password',
-		group: 'people',
-		type: 'choice',
-		values: ['right', 'wrong-once', 'wrong-three-times'],
-		usual: 'right'
-	},
-	{
-		name: 'decision',
-		group: 'people',
-		type: 'choice',
-		values: ['pay', 'cancel', 'leave'],
-		usual: 'pay'
-	},
-	{
-		name: 'declined',
-		group: 'people',
-		type: 'choice',
-		values: ['gives-up', 'tries-on'],
-		usual: 'gives-up'
-	},
-	{
-		name: 'vigilance',
-		group: 'people',
-		type: 'choice',
-		values: ['careful', 'hurried'],
-		usual: 'careful'
-	},
-	{
-		name: 'shipping',
-		group: 'people',
-		type: 'choice',
-		values: ['promptly', 'never', 'invents'],
-		usual: 'promptly'
-	},
-	{
-		name: 'carrier',
-		group: 'people',
-		type: 'choice',
-		values: ['reports', 'silent', 'lost', 'refused'],
-		usual: 'reports'
-	},
-	{
-		name: 'receipt',
-		group: 'after',
-		type: 'choice',
-		values: ['confirms', 'mistypes', 'locks', 'extends', 'silent', 'claims', 'too-late'],
-		usual: 'confirms'
-	},
+	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
+	choice('decision', 'people', 'pay', 'cancel', 'leave'),
+	choice('declined', 'people', 'gives-up', 'tries-on'),
+	choice('vigilance', 'people', 'careful', 'hurried'),
+	choice('shipping', 'people', 'promptly', 'never', 'invents'),
+	choice('carrier', 'people', 'reports', 'silent', 'lost', 'refused'),
+	choice(
+		'receipt',
+		'after',
+		'confirms',
+		'mistypes',
+		'locks',
+		'extends',
+		'silent',
+		'claims',
+		'too-late'
+	),
 	{
 		name: 'claim',
 		group: 'after',
@@ -102,47 +54,18 @@ export const peopleOptions: readonly OptionSpec[] = [
 		values: ['accepts', 'rejects', 'silent'],
 		usual: 'rejects'
 	},
-	{
-		name: 'escalation',
-		group: 'after',
-		type: 'choice',
-		values: ['escalates', 'lets-go'],
-		usual: 'escalates'
-	},
-	{
-		name: 'evidence',
-		group: 'after',
-		type: 'choice',
-		values: ['both', 'buyer', 'seller'],
-		usual: 'both'
-	},
-	{
-		name: 'rating',
-		group: 'after',
-		type: 'choice',
-		values: ['good', 'neutral', 'bad', 'none'],
-		usual: 'good'
-	},
-	{
-		name: 'payout',
-		group: 'after',
-		type: 'choice',
-		values: ['withdraws', 'keeps', 'closed-account'],
-		usual: 'withdraws'
-	},
-	{
-		name: 'revocation',
-		group: 'protection',
-		type: 'choice',
-		values: ['hard-fail', 'soft-fail'],
-		usual: 'hard-fail'
-	},
-	{ name: 'channels', group: 'protection', type: 'choice', values: ['on', 'off'], usual: 'on' }
+	choice('escalation', 'after', 'escalates', 'lets-go'),
+	choice('evidence', 'after', 'both', 'buyer', 'seller'),
+	choice('rating', 'after', 'good', 'neutral', 'bad', 'none'),
+	choice('payout', 'after', 'withdraws', 'keeps', 'closed-account'),
+	choice('revocation', 'protection', 'hard-fail', 'soft-fail'),
+	choice('channels', 'protection', 'on', 'off')
 ];
 
 export interface People {
 	readonly guarantee: 'escrow' | 'instant';
 	readonly bank: 'harbor' | 'summit' | 'willow';
+	readonly reserve: 'direct' | 'centralized';
 	readonly amount: number;
 	readonly payBy: 'bank' | 'wallet' | 'quick';
 	readonly card: string;

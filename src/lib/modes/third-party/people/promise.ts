@@ -54,6 +54,15 @@ function sellerState({ guarantee, shipping }: People, result: Outcome['result'])
 	return { promptly: 'shipped', never: 'idle', invents: 'refusedNotice' }[shipping];
 }
 
+/** What is in reserve, and where: what came in at her bank, and what is left at the seller's. */
+function reserves(chosen: People, paidIn: number, left: number): Readonly<Record<string, number>> {
+	const { id } = bankOf(chosen);
+	if (chosen.reserve === 'centralized') return { 'CSB:rsv:TPP': paidIn + left };
+	return id === 'WB'
+		? { 'WB:rsv:TPP': paidIn + left }
+		: { [`${id}:rsv:TPP`]: paidIn, 'WB:rsv:TPP': left };
+}
+
 /** How a trade between people ends when it is left alone (domain 7.2 to 7.6, 10.3, 14). */
 export function peoplePromise(options: Options): Ending {
 	const chosen = peopleFrom(options);
@@ -64,7 +73,7 @@ export function peoplePromise(options: Options): Ending {
 	const gross = amount - toBuyer;
 	const fee = feeOf(gross, feeMillionths);
 	const paidOut = payout === 'withdraws' ? gross - fee : 0;
-	const { id, deposit } = bankOf(chosen);
+	const { deposit } = bankOf(chosen);
 	const byBank = from !== 'wallet';
 	const account = cards.find(({ name }) => name === from)?.account;
 	const wallet = walletOf(chosen);
@@ -87,9 +96,7 @@ export function peoplePromise(options: Options): Ending {
 			'TPP:refund-in-flight': 0,
 			'TPP:payout-in-flight': 0,
 			'TPP:wal:others': othersMinor,
-			[`${id}:rsv:TPP`]: reserve,
-			'WB:rsv:TPP': atWillow,
-			...(id === 'WB' ? { 'WB:rsv:TPP': atWillow + reserve } : {}),
+			...reserves(chosen, reserve, atWillow),
 			'WB:dep:Lantern': paidOut
 		}
 	};

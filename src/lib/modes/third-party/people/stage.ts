@@ -17,11 +17,13 @@ const lane = (
 
 /** The order of the lanes, left to right; the four of the buyer's bank fold into one. */
 export function peopleLanes(options: Options): readonly Lane[] {
-	const { id, parties } = bankOf(peopleFrom(options));
+	const chosen = peopleFrom(options);
+	const { id, parties } = bankOf(chosen);
 	return [
 		lane('CUS', 'C', 0),
 		lane('MER', 'M', 1),
 		lane('TPP', 'P', 6),
+		...(chosen.reserve === 'direct' ? [] : [lane('CSB', 'B', 7)]),
 		lane(parties.window, 'W', 2, id),
 		lane(parties.authenticator, 'S', 3, id),
 		lane(parties.gateway, 'T', 4, id),

@@ -5,6 +5,13 @@ import { customerId, officers } from './inputs.ts';
 import { host } from './members.ts';
 import type { People } from './options.ts';
 
+const platform: Subject = {
+	id: 'CSB',
+	name: 'Central Settlement Bank platform',
+	uses: ['sign', 'server'],
+	host: host.CSB
+};
+
 /** Everybody who has certificates before the run begins (domain 3.4). */
 export function peopleSubjects(chosen: People): readonly Subject[] {
 	const { id, name, site, parties } = bankOf(chosen);
@@ -22,6 +29,7 @@ export function peopleSubjects(chosen: People): readonly Subject[] {
 		...payingBank,
 		...signing,
 		{ id: 'WB', name: 'Willow Bank', uses: ['sign', 'server'], host: host.WB },
+		...(chosen.reserve === 'direct' ? [] : [platform]),
 		{ id: 'CA', name: 'Meridian CA status service', uses: ['server'], host: host.CA },
 		{ id: 'CAR', name: 'Crane Express', uses: ['sign'] }
 	];

@@ -21,6 +21,8 @@ export interface CarrierContext extends CarrierInput, Insisting {
 	readonly back: Parcel | null;
 	/** The receiver has signed for it. */
 	readonly signedFor: boolean;
+	/** Questions for a proof that it has none for. */
+	readonly unanswered: number;
 	/** Events reported of the parcel; the return has the next ones. */
 	readonly seq: number;
 }

@@ -37,6 +37,7 @@ const base = setup({
 		askAgain: assign((args, kind: string) => askedAgain(args, kind)),
 		answered: assign((args, kind: string) => answered(args, kind)),
 		signFor: assign({ signedFor: true }),
+		leaveUnanswered: assign({ unanswered: ({ context }) => context.unanswered + 1 }),
 		count: assign({ seq: ({ context }) => context.seq + 1 }),
 		take: assign(({ event }) => {
 			if (event.type !== 'shipment-order') return {};
@@ -143,11 +144,15 @@ export const parcelCarrier = base.createMachine({
 		parcel: null,
 		back: null,
 		signedFor: false,
+		unanswered: 0,
 		seq: 0
 	}),
 	on: {
 		// Whoever reports nothing shows nothing either.
-		'proof-asked': { guard: 'hasSignature', actions: send((own) => says.proof(own)) }
+		'proof-asked': [
+			{ guard: 'hasSignature', actions: send((own) => says.proof(own)) },
+			{ actions: 'leaveUnanswered' }
+		]
 	},
 	states: { parcel, back }
 });

@@ -11,6 +11,13 @@ export const options = {
 		label: 'Buyer’s bank',
 		values: { harbor: 'Harbor Bank', summit: 'Summit Bank', willow: 'Willow Bank' }
 	},
+	reserve: {
+		label: 'Reserves of the third party',
+		values: {
+			direct: 'At every bank, linked directly',
+			centralized: 'At the central bank, by way of its platform'
+		}
+	},
 	amount: { label: 'Amount of the order', values: {} },
 	payBy: {
 		label: 'The buyer pays',

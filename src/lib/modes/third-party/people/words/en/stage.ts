@@ -24,6 +24,7 @@ export const stage = {
 		WTS: { name: 'Transaction server', role: 'transaction server' },
 		WBDC: { name: 'Business data center', role: 'business data center' },
 		WB: { name: 'Willow Bank', role: 'seller’s bank' },
+		CSB: { name: 'Central Settlement Bank', role: 'central bank’s clearing platform' },
 		CA: { name: 'Meridian CA', role: 'certification authority' },
 		CAR: { name: 'Crane Express', role: 'carrier' }
 	},

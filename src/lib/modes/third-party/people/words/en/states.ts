@@ -163,6 +163,7 @@ export const states = {
 	'WB accepted': 'Payout taken on',
 	'WB returning': 'Returning the payout',
 	'WB returned': 'Returned',
+	'CSB open': 'Open',
 	'CA serving': 'Serving',
 	'CAR parcel': 'Parcel',
 	'CAR parcel.waiting': 'Waiting for orders',

@@ -11,6 +11,10 @@ export const options: Words<typeof english> = {
 		label: '买家的银行',
 		values: { harbor: '海港银行', summit: '峰岭银行', willow: '柳岸银行' }
 	},
+	reserve: {
+		label: '备付金存放',
+		values: { direct: '分存各银行，直连', centralized: '集中存管于中央银行，经清算平台' }
+	},
 	amount: { label: '订单金额', values: {} },
 	payBy: {
 		label: '买家的支付方式',

@@ -25,6 +25,7 @@ export const stage: Words<typeof english> = {
 		WTS: { name: '交易服务器', role: '交易服务器' },
 		WBDC: { name: '业务数据中心', role: '业务数据中心' },
 		WB: { name: '柳岸银行', role: '卖家开户行' },
+		CSB: { name: '中央结算行', role: '中央银行的清算平台' },
 		CA: { name: '子午认证中心', role: '认证中心' },
 		CAR: { name: '鹤程速运', role: '物流公司' }
 	},

@@ -165,6 +165,7 @@ export const states: Words<typeof english> = {
 	'WB accepted': '代付已受理',
 	'WB returning': '退回代付',
 	'WB returned': '已退回',
+	'CSB open': '营业中',
 	'CA serving': '服务中',
 	'CAR parcel': '包裹',
 	'CAR parcel.waiting': '等待委托',
