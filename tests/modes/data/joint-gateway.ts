@@ -10,7 +10,9 @@ const data: ModeData = {
 		{ dispute: 'not-received' },
 		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' },
 		{ routing: 'bankList', refund: 'partial' },
-		{ routing: 'bankList', bank: 'HB', password: 'wrong-three-times', declined: 'tries-on' }
+		{ routing: 'bankList', bank: 'HB', password: 'wrong-three-times', declined: 'tries-on' },
+		{ message: 'dual', refund: 'partial' },
+		{ message: 'dual', card: 'card-0018', refund: 'void' }
 	],
 	together: [
 		{ payments: 6 },
@@ -35,6 +37,10 @@ const data: ModeData = {
 		{ card: 'card-0015', amount: 120_000_000, declined: 'tries-on' },
 		{ routing: 'bankList', payments: 6 },
 		{ routing: 'bankList', bank: 'HB', dispute: 'not-received' },
+		{ message: 'dual', payments: 6, refund: 'void' },
+		{ message: 'dual', card: 'card-0019', refund: 'void' },
+		{ message: 'dual', dispute: 'not-received' },
+		{ message: 'dual', card: 'card-0018', dispute: 'not-me' },
 		{ dispute: 'not-received', parcel: 'lost' },
 		{ dispute: 'not-received', card: 'card-0018' },
 		{ dispute: 'not-received', answer: 'silent', refund: 'partial' },
@@ -47,7 +53,7 @@ const data: ModeData = {
 	],
 	held: [
 		{ routing: 'card', bank: 'WB' },
-		{ routing: 'bankList', card: 'card-0017' }
+		{ routing: 'bankList', card: 'card-0017', message: 'single' }
 	],
 	levels: { payments: [1, 2, 7], amount: [28_000, 1_300, 500_100, 100_000_100] },
 	rows: [
@@ -56,6 +62,7 @@ const data: ModeData = {
 		{ options: { decision: 'cancel' } },
 		{ options: { password: 'wrong-three-times' } },
 		{ options: { card: 'card-0027', declined: 'tries-on' } },
+		{ options: { message: 'dual' } },
 		{ options: { routing: 'bankList' } },
 		{ options: { routing: 'bankList' }, lost: 'M3-21' },
 		{ options: { dispute: 'not-received' } },
@@ -75,7 +82,8 @@ const data: ModeData = {
 		{ dispute: 'not-received' },
 		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' },
 		{ card: 'card-0027', declined: 'tries-on' },
-		{ routing: 'bankList', refund: 'void' }
+		{ routing: 'bankList', refund: 'void' },
+		{ message: 'dual' }
 	],
 	exports: [
 		{ password: 'wrong-once', refund: 'void' },
@@ -83,7 +91,8 @@ const data: ModeData = {
 		{ channels: 'off', refund: 'full' },
 		{ card: 'card-0018-miscopied' },
 		{ dispute: 'not-me', answer: 'silent' },
-		{ routing: 'bankList', bank: 'SB' }
+		{ routing: 'bankList', bank: 'SB' },
+		{ message: 'dual' }
 	]
 };
 export default data;

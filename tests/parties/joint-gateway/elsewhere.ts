@@ -13,7 +13,7 @@ type Like = ReturnType<typeof genuine>;
 const setting = (change: Claims) => () => ({ claims: (said: Claims) => ({ ...said, ...change }) });
 
 /** The last message of a row that was sent, whether or not it was accepted, and the worlds around its arrival. */
-const sent =
+export const sent =
 	(row: string) =>
 	({ trace, worlds }: Scene): Like => {
 		const entry = trace.findLast((one) => one.type === 'sent' && one.message.row === row);
@@ -46,10 +46,10 @@ const locked =
 	};
 
 /** As if the card that was authenticated were another one, which the bank knows to be lost or stolen. */
-const reported =
-	(card: string) =>
+export const reported =
+	(card: string, row = 'M3-18') =>
 	(scene: Scene): Like => {
-		const like = genuine(scene, 'M3-18');
+		const like = genuine(scene, row);
 		const place = { party: 'HB', case: caseOf(like.before, 'HB') };
 		const { issued } = deskAt(like.before, place).snapshot.context as { issued: object };
 		return { ...like, before: knowing(like.before, place, { issued: { ...issued, payer: card } }) };
@@ -70,7 +70,7 @@ const byWillow = (row: string, setting: Setting): Elsewhere => ({
 });
 
 /** The one case that a bank has in a day of one payment. */
-const caseOf = ({ parties }: World, party: string): string =>
+export const caseOf = ({ parties }: World, party: string): string =>
 	valuesOf(parties[party]?.cases ?? null)[0]?.id ?? '';
 
 /** As if the user had typed three wrong passwords at her bank in other payments. */

@@ -20,7 +20,7 @@ function idle(chosen: Chosen): readonly string[] {
 			? []
 			: ['parcel']),
 		...(bought && !['none', 'void'].includes(chosen.refund) ? [] : ['refundFees']),
-		chosen.routing === 'card' ? 'bank' : 'card',
+		...(chosen.routing === 'card' ? ['bank'] : ['card', 'message']),
 		...(opensPage(chosen) ? [] : ['decision']),
 		...(givesPassword(chosen) ? [] : ['password']),
 		...(declined ? [] : ['declined']),

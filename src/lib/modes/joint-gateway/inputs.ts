@@ -5,8 +5,9 @@ import type { CustomerInput } from '#lib/parties/customer/context.ts';
 import type { JointInput } from '#lib/parties/jointGateway/context.ts';
 import type { AcquiringContract, MemberBankInput } from '#lib/parties/memberBank/context.ts';
 import type { MerchantInput, Product } from '#lib/parties/merchant/context.ts';
+import { holdMs } from '#lib/parties/schedule.ts';
 import { fundMinor, members, purseOf, type Member } from './accounts.ts';
-import type { Chosen } from './options.ts';
+import { holdsFirst, type Chosen } from './options.ts';
 import { otherCardOf, waresOf, type Purchase } from './payments.ts';
 
 /** Monday, 2 March 2026, 09:00 in China. */
@@ -98,6 +99,7 @@ export const shop = (chosen: Chosen, merchant: 'MER' | 'TEA'): MerchantInput => 
 	ccy: 'CNY',
 	orderChannel: 'back',
 	refundPlan: 'none',
+	capturesAtShipment: holdsFirst(chosen),
 	site: host[merchant],
 	// After the settlement and the payout of the next morning (domain 6.7).
 	refundAfterMs: 26 * hour
@@ -120,7 +122,8 @@ export const joint = (chosen: Chosen): JointInput => ({
 	),
 	url: host.JG,
 	declineDetail: chosen.declineDetail,
-	refundFees: chosen.refundFees
+	refundFees: chosen.refundFees,
+	message: chosen.message
 });
 
 /** The gateway's day. */
@@ -184,6 +187,7 @@ export const memberBank = (chosen: Chosen, bank: Member): MemberBankInput => ({
 	mostFailures: 3,
 	disputableMs: 120 * 24 * hour,
 	answerMs: 3 * 24 * hour,
+	holdMs,
 	fraudAccount: `${bank}:exp:fraud`
 });
 /** A member bank's day. */

@@ -2,6 +2,7 @@ import type { Row } from '#lib/world/row.ts';
 import { table, type Written } from '../table.ts';
 import { instead } from './messages/bankList.ts';
 import { clearingRows } from './messages/clearing.ts';
+import { captured, held } from './messages/completing.ts';
 import { disputing } from './messages/disputing.ts';
 import { lines } from './messages/lines.ts';
 import { ordering } from './messages/ordering.ts';
@@ -9,7 +10,7 @@ import { paying } from './messages/paying.ts';
 import { shipping } from './messages/shipping.ts';
 import { switching } from './messages/switching.ts';
 import { taking } from './messages/taking.ts';
-import type { Chosen } from './options.ts';
+import { holdsFirst, type Chosen } from './options.ts';
 
 const written: readonly Written[] = [
 	...ordering,
@@ -37,8 +38,14 @@ function withoutCards([id, kind, way, line, lod, checks, more]: Written): Writte
 }
 
 /** The table of messages of domain 6.2 and 6.5, and what 6.7 and 6.8 add to it, for a run's options. */
-export const rowsOf = ({ routing }: Pick<Chosen, 'routing'>): Readonly<Record<string, Row>> =>
-	table(
+export function rowsOf(chosen: Pick<Chosen, 'routing' | 'message'>): Readonly<Record<string, Row>> {
+	if (chosen.routing === 'bankList')
+		return table(
+			lines,
+			written.map((row) => instead[keyOf(row)] ?? withoutCards(row))
+		);
+	return table(
 		lines,
-		routing === 'card' ? written : written.map((row) => instead[keyOf(row)] ?? withoutCards(row))
+		holdsFirst(chosen) ? [...written.map((row) => held[keyOf(row)] ?? row), ...captured] : written
 	);
+}

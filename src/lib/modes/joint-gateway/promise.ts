@@ -2,7 +2,7 @@ import { dueOf, feesOf, isOnUs, type ClearingLine } from '#lib/money/clearing.ts
 import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../mode.ts';
 import { fundMinor, members, openingsOf, purseOf, type Member } from './accounts.ts';
-import { chosenFrom, type Chosen } from './options.ts';
+import { chosenFrom, holdsFirst, type Chosen } from './options.ts';
 import { cardOf, lineOf, paidOf } from './paid.ts';
 import type { Purchase } from './payments.ts';
 
@@ -74,10 +74,16 @@ const disputeLines = (chosen: Chosen, first: Purchase, left: number): readonly C
 	...(decisionOn(chosen) === 'cardholder' ? [] : [lineOf(first, left, 1)])
 ];
 
+/** What was held and given up before the goods went out was never debited (domain 6.4, dual message). */
+const capturedOf = (chosen: Chosen): readonly Purchase[] =>
+	paidOf(chosen).filter(
+		({ place }) => !(place === 0 && holdsFirst(chosen) && chosen.refund === 'void')
+	);
+
 /** How the day ends when it is left alone (domain 6.4, 6.5, 6.7, 14). */
 export function promise(options: Options): Ending {
 	const chosen = chosenFrom(options);
-	const paid = paidOf(chosen);
+	const paid = capturedOf(chosen);
 	const balances: Balances = { ...openingsOf(chosen), 'CSB:fund': fundMinor, 'CSB:set:JG': 0 };
 	const purse = purseOf(chosen);
 	const purses = { HB: { ...purse.HB }, WB: { ...purse.WB }, SB: { ...purse.SB } };

@@ -104,6 +104,21 @@ export const jointChecks: PureChecks = {
 	},
 	'results-refusal': { CK30: byIssuer('result') },
 	'return-to-gateway': { CK30: equal('visit', 'paymentId') },
+	'preauthorization-response': { CK30: openRequest, CK15: equal('message', 'amount') },
+	'completion-request': {
+		CK30: equal('request', 'paymentId', 'orderId', 'merchantId'),
+		CK34(given) {
+			const { state = '', amount } = mine(given) ?? {};
+			const held = amount?.minor ?? 0;
+			const asked = amountIn(given, 'request');
+			return allOf(
+				found(state !== 'EXPIRED', state, 'a hold that is active', 'E-HOLD-EXPIRED'),
+				found(asked <= held, `${asked}`, `at most ${held}, as it was held`)
+			);
+		},
+		CK15: equal('request', 'amount')
+	},
+	'completion-response': { CK30: openRequest },
 	'financial-response': { CK30: openRequest, CK15: equal('message', 'amount') },
 	'advice-response': { CK30: openRequest },
 	'reversal-response': { CK30: openRequest },

@@ -12,6 +12,11 @@ import type {
 	rulingTaken
 } from '../kinds/chargeback.ts';
 import type {
+	completionRequest,
+	completionResponse,
+	preauthorizationResponse
+} from '../kinds/completion.ts';
+import type {
 	authenticationResponse,
 	cardSubmission,
 	merchantApproved,
@@ -45,6 +50,8 @@ export interface JointInput {
 	readonly declineDetail: 'full' | 'generic';
 	/** What the members' rules say of the fees of a payment that is refunded (domain 14). */
 	readonly refundFees: 'kept' | 'returned';
+	/** Debited at once, or held and debited when the goods go out (domain 6.4). */
+	readonly message: 'single' | 'dual';
 }
 
 /** One payment, as the joint gateway holds it (domain 3.10, Payment). */
@@ -73,6 +80,8 @@ export interface JointPayment {
 	readonly refundedMinor: number;
 	/** The issuer has vouched for its cardholder: who bears fraud turns on it (domain 6.7). */
 	readonly authenticated: boolean;
+	/** The issuer has debited, not only held. */
+	readonly captured: boolean;
 }
 
 export interface JointContext extends JointInput, Asking {
@@ -145,7 +154,10 @@ type Kinds =
 	| typeof representment
 	| typeof acceptance
 	| typeof rulingTaken
-	| typeof undeliveredTaken;
+	| typeof undeliveredTaken
+	| typeof preauthorizationResponse
+	| typeof completionRequest
+	| typeof completionResponse;
 export type JointEvent = Heard<Kinds, 'joint'> | Refused;
 
 /** The payment; a machine that has none here is a bug. */

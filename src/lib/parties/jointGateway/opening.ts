@@ -29,7 +29,8 @@ export function opened({
 		error: null,
 		rc: '',
 		refundedMinor: 0,
-		authenticated: false
+		authenticated: false,
+		captured: false
 	};
 }
 

@@ -10,6 +10,11 @@ import {
 	transferOrder
 } from '../kinds/bankList.ts';
 import {
+	completionAdvice,
+	completionResult,
+	preauthorizationRequest
+} from '../kinds/completion.ts';
+import {
 	authenticationRequest,
 	gatewayPage,
 	issuerRedirect,
@@ -127,8 +132,15 @@ export const says = {
 			return say(transferOrder, { message, authValue }, issuerOf(own));
 		}
 		const message = { ...transactionOf(own, '000000'), ...purchaseOf(own, at) };
-		return say(financialRequest, { message, card: cardIn(own), authValue }, issuerOf(own));
+		const card = cardIn(own);
+		return own.message === 'dual'
+			? say(preauthorizationRequest, { message, card, authValue }, issuerOf(own))
+			: say(financialRequest, { message, card, authValue }, issuerOf(own));
 	},
+	complete: (own: JointContext): Draft =>
+		say(completionAdvice, { message: transactionOf(own, '000000') }, issuerOf(own)),
+	completed: (own: JointContext): Draft => completion(own, null),
+	notCompleted: (own: JointContext, error: string): Draft => completion(own, error),
 	reverse: (own: JointContext): Draft =>
 		say(reversalAdvice, { message: reversal(own) }, issuerOf(own)),
 	reverseAgain: (own: JointContext): Draft =>
@@ -202,3 +214,9 @@ export const says = {
 /** What a refused request said of the payment it was for; nothing of it is to be trusted. */
 export const claimsOf = (event: Refused, part: string): Claims => event.parts[part] ?? {};
 export const textIn = (claims: Claims, field: string): string => word(claims[field]);
+function completion(own: JointContext, error: string | null): Draft {
+	const { paymentId, orderId, merchantId, amount } = paymentIn(own);
+	return say(completionResult, {
+		result: { paymentId, orderId, merchantId, amount, rc: rcOf(error), ...(error ? { error } : {}) }
+	});
+}

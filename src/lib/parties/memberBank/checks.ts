@@ -1,12 +1,13 @@
 import { cards, type Card } from '#lib/money/card.ts';
 import { feesOf, partOf, type Part } from '#lib/money/clearing.ts';
-import type { Books } from '#lib/money/ledger.ts';
+import { holdOf, type Books } from '#lib/money/ledger.ts';
 import type { SecretSeen } from '#lib/vault/vault.ts';
 import type { Finding, Given, PureCheck, PureChecks } from '#lib/world/cast.ts';
 import { cardUsable, funded, notExpired, triesLeft } from '../cards.ts';
 import { allOf, found, same, word } from '../finding.ts';
 import type { MemberBankContext } from './context.ts';
 import { disputeChecks } from './disputeChecks.ts';
+import { holdIdOf } from './lines.ts';
 
 const own = (given: Given): MemberBankContext => given.context as MemberBankContext;
 const minorIn = (given: Given, part: string): number =>
@@ -91,6 +92,37 @@ const limited =
 const has = (given: Given, account: string, minor: number): Finding =>
 	funded(given.books as Books, account, minor);
 
+/** No more than was held, of a hold that is active (domain 4.4). */
+function stillHeld(given: Given): Finding {
+	const { amount, paymentId = '' } = own(given).debit ?? {};
+	const state = holdOf(given.books as Books, holdIdOf({ paymentId }))?.state ?? 'no hold';
+	const [held, asked] = [amount?.minor ?? 0, minorIn(given, 'message')];
+	return allOf(
+		found(state !== 'expired', state, 'a hold in its time', 'E-HOLD-EXPIRED'),
+		found(state === 'active', state, 'an active hold'),
+		found(asked <= held, `${asked}`, `at most ${held}, as it was held`)
+	);
+}
+
+/** What the issuer checks before it debits, or holds. */
+const authorizing: PureChecks[string] = {
+	CK30: (given) => allOf(txIs('message')(given), txIs('authValue')(given), cardIsHers(given)),
+	CK15: (given) =>
+		allOf(
+			same(given.parts['message']?.['amount'], own(given).issued?.amount),
+			same(given.parts['authValue']?.['amount'], own(given).issued?.amount)
+		),
+	CK29: (given) =>
+		allOf(
+			same(given.parts['message']?.['merchantId'], own(given).issued?.merchantId),
+			same(given.parts['authValue']?.['merchantId'], own(given).issued?.merchantId)
+		),
+	CK21: cardStatus('card'),
+	CK22: expiry('card'),
+	CK26: limited('message', 'hardMinor'),
+	CK25: (given) => has(given, payerAccount(given), minorIn(given, 'message'))
+};
+
 /** What a member bank checks as issuer and as acquirer (domain 6.2, 6.7). */
 export const memberBankChecks: PureChecks = {
 	'merchant-check': {
@@ -128,22 +160,12 @@ export const memberBankChecks: PureChecks = {
 	},
 	'results-query': { CK30: txIs('query') },
 	'results-response': { CK30: txIs('response') },
-	'financial-request': {
-		CK30: (given) => allOf(txIs('message')(given), txIs('authValue')(given), cardIsHers(given)),
-		CK15: (given) =>
-			allOf(
-				same(given.parts['message']?.['amount'], own(given).issued?.amount),
-				same(given.parts['authValue']?.['amount'], own(given).issued?.amount)
-			),
-		CK29: (given) =>
-			allOf(
-				same(given.parts['message']?.['merchantId'], own(given).issued?.merchantId),
-				same(given.parts['authValue']?.['merchantId'], own(given).issued?.merchantId)
-			),
-		CK21: cardStatus('card'),
-		CK22: expiry('card'),
-		CK26: limited('message', 'hardMinor'),
-		CK25: (given) => has(given, payerAccount(given), minorIn(given, 'message'))
+	'financial-request': authorizing,
+	'preauthorization-request': authorizing,
+	'completion-advice': {
+		CK30: rrnIs('debit'),
+		CK34: stillHeld,
+		CK15: (given) => same(given.parts['message']?.['amount'], own(given).debit?.amount)
 	},
 	'financial-advice': { CK18: contracted('message') },
 	'financial-advice-repeat': { CK18: contracted('message') },

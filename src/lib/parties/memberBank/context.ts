@@ -19,6 +19,7 @@ import type {
 	outcomeTaken,
 	ruling
 } from '../kinds/chargeback.ts';
+import type { completionAdvice, preauthorizationRequest } from '../kinds/completion.ts';
 import type {
 	authenticationRequest,
 	challengeAnswer,
@@ -79,6 +80,8 @@ export interface MemberBankInput {
 	/** How long after the payment it may be disputed, and how long a merchant has to answer, milliseconds. */
 	readonly disputableMs: number;
 	readonly answerMs: number;
+	/** How long money that was promised is held, milliseconds (domain 3.11). */
+	readonly holdMs: number;
 	/** Expense: fraud that the bank bears as issuer. */
 	readonly fraudAccount: string;
 }
@@ -121,7 +124,7 @@ export interface Chargeback {
 }
 export interface MemberBankContext extends MemberBankInput, Asking {
 	readonly issued: Issued | null;
-	/** The 0200 that was posted. */
+	/** The 0200 that was posted, or the 0100 that is held. */
 	readonly debit: Transaction | null;
 	/** The 0220 that was booked. */
 	readonly credit: Transaction | null;
@@ -154,6 +157,8 @@ type Kinds =
 	| typeof resultsQuery
 	| typeof resultsResponse
 	| typeof financialRequest
+	| typeof preauthorizationRequest
+	| typeof completionAdvice
 	| typeof financialAdvice
 	| typeof financialAdviceRepeat
 	| typeof reversalAdvice

@@ -2,6 +2,9 @@ import { feesOf, partOf, type Fees } from '#lib/money/clearing.ts';
 import { transfer, type Wanted } from '../posting.ts';
 import { holderOf, type MemberBankContext, type Transaction } from './context.ts';
 
+/** A payment's money, while it is only promised. */
+export const holdIdOf = ({ paymentId }: Pick<Transaction, 'paymentId'>): string => `H-${paymentId}`;
+
 /** One line of the tables of domain 6.4: what it is called, from where, to where, minor units. */
 export type Written = readonly [name: string, debit: string, credit: string, minor: number];
 

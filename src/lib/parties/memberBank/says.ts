@@ -2,6 +2,7 @@ import type { Draft, Heard, Refused } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
+import { completionResponse, preauthorizationResponse } from '../kinds/completion.ts';
 import { bankPage } from '../kinds/bankList.ts';
 import {
 	authenticationResponse,
@@ -124,6 +125,17 @@ export const says = {
 		say(financialResponse, {
 			message: { ...about(of), rc: rcOf(error), error, amount: of.amount }
 		}),
+	held: (done: Transaction): Draft =>
+		say(preauthorizationResponse, {
+			message: { ...about(done), rc: '00', amount: done.amount, authCode: authCodeOf(done.rrn) }
+		}),
+	notHeld: (of: About & Pick<Transaction, 'amount'>, error: string): Draft =>
+		say(preauthorizationResponse, {
+			message: { ...about(of), rc: rcOf(error), error, amount: of.amount }
+		}),
+	captured: (of: About): Draft => say(completionResponse, { message: { ...about(of), rc: '00' } }),
+	notCaptured: (of: About, error: string): Draft =>
+		say(completionResponse, { message: { ...about(of), rc: rcOf(error), error } }),
 	booked: (of: About): Draft => say(adviceResponse, { message: { ...about(of), rc: '00' } }),
 	reversed: (of: About, rc: '00' | '25'): Draft =>
 		say(reversalResponse, { message: { ...about(of), rc } }),

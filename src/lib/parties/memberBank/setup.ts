@@ -21,6 +21,8 @@ const business = {
 	'merchant-check': ['CK18', 'CK26'],
 	'authentication-request': ['CK21', 'CK22', 'CK24'],
 	'financial-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
+	'preauthorization-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
+	'completion-advice': ['CK15', 'CK34'],
 	'refund-debit': ['CK33'],
 	'challenge-request': ['CK21', 'CK24'],
 	'dispute-claim': ['CK24', 'CK40']
@@ -51,6 +53,7 @@ function namedIn(
 /** The transaction that a 0200 or a 0220 names. */
 export function transactionIn({ context, event }: Args): Transaction {
 	switch (event.type) {
+		case 'preauthorization-request':
 		case 'financial-request': {
 			const { product = 'debit' } = holderOf(context) ?? {};
 			return { ...namedIn(event.parts.message), issuer: context.bank, product };
@@ -133,6 +136,8 @@ export const base = setup({
 		),
 		bury: assign({ buried: true }),
 		keepDebit: assign((args) => ({ debit: transactionIn(args), tries: 0 })),
+		/** On-us, what the issuer's side debits the acquirer's side has received. */
+		adoptCredit: assign(({ context }) => ({ credit: context.debit })),
 		keepCredit: assign((args) => ({ credit: transactionIn(args) }))
 	},
 	guards: {
@@ -145,6 +150,8 @@ export const base = setup({
 		merchantRefused: ({ event }) => fails(event, 'merchant-check'),
 		cardRefused: ({ event }) => fails(event, 'authentication-request'),
 		visitRefused: ({ event }) => fails(event, 'challenge-request'),
+		holdRefused: ({ event }) => fails(event, 'preauthorization-request'),
+		captureRefused: ({ event }) => fails(event, 'completion-advice'),
 		debitRefused: ({ event }) => fails(event, 'financial-request'),
 		refundRefused: ({ event }) => fails(event, 'refund-debit'),
 		mayPersist: ({ context }) => context.tries < mostRepeats,
@@ -167,6 +174,7 @@ export const base = setup({
 		nextTry: ({ context }) => nextRepeat(context.tries),
 		nextInforming: ({ context }) => nextRepeat(context.informed),
 		nextPress: ({ context }) => nextRepeat(context.pressed),
+		holdEnds: ({ context }) => context.holdMs,
 		answerDue: ({ context }) => context.answerMs
 	}
 });

@@ -1,6 +1,7 @@
 import type { ModeWords } from '../../mode.ts';
 import { bankList } from './zh/bankList.ts';
 import { clearing } from './zh/clearing.ts';
+import { completing } from './zh/completing.ts';
 import { disputing } from './zh/disputing.ts';
 import { options } from './zh/options.ts';
 import { ordering } from './zh/ordering.ts';
@@ -20,6 +21,7 @@ export const zh = {
 		...paying,
 		...bankList,
 		...switching,
+		...completing,
 		...shipping,
 		...taking,
 		...disputing,

@@ -30,6 +30,10 @@ export const options = {
 			HB: 'Harbor Bank: on-us'
 		}
 	},
+	message: {
+		label: 'Messages for one payment',
+		values: { single: 'Single: debited at once', dual: 'Dual: held, debited at shipment' }
+	},
 	password: {
 		label: 'Password at the issuer',
 		values: {

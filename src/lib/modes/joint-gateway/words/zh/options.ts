@@ -29,6 +29,10 @@ export const options: Words<typeof english> = {
 		label: '客户的银行',
 		values: { WB: '柳岸银行：跨行', SB: '峰岭银行：跨行', HB: '海港银行：本行' }
 	},
+	message: {
+		label: '一笔支付的报文',
+		values: { single: '单信息：立即扣款', dual: '双信息：先冻结，发货时扣款' }
+	},
 	password: {
 		label: '在发卡行输入的密码',
 		values: {
