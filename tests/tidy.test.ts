@@ -5,16 +5,26 @@ import { rules, type Rule } from './tidy/rules.ts';
 
 type Sample = readonly [path: string, source: string];
 
-const sources = new Map(
-	readdirSync('src', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
-		.map((path) => [path, readFileSync(path, 'utf8')])
-);
+const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
+	new Map(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && /\.(ts|svelte|mjs)$/.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+			.map((path) => [path, readFileSync(path, 'utf8')])
+	);
+const sources = sourcesIn('src');
+const others = [...sourcesIn('tests'), ...sourcesIn('scripts')];
 
 test.each(Object.entries(rules))('every source %s', (_, rule) => {
 	const problems = [...sources].flatMap(([path, source]) =>
 		rule(path, source).map((problem) => `${path}: ${problem}`)
+	);
+	expect(problems).toEqual([]);
+});
+
+test.each(['is short', 'is named for what it is'])('every test and script %s', (name) => {
+	const problems = others.flatMap(([path, source]) =>
+		(rules[name]?.(path, source) ?? ['no such rule']).map((problem) => `${path}: ${problem}`)
 	);
 	expect(problems).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { accountOf, balanceOf, type Books } from '../../../src/lib/money/ledger.ts';
 import { valuesOf } from '../../../src/lib/persistent/trie.ts';
 import { worldOf } from '../playing.ts';
-import { balance, entries, noBreach, run } from './playing.ts';
+import { balance, entries, noBreach } from '../asked.ts';
+import { run } from './playing.ts';
 
 const lin = 'HB:dep:LinWei';
 const loan = 'HB:ast:cardloan:LinWei';

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Options } from '../../../src/lib/world/fact.ts';
-import { worldOf, type Played } from '../playing.ts';
-import { entries, noBreach, refusals, run, said, since, stateIn, times } from './playing.ts';
+import { worldOf } from '../playing.ts';
+import { entries, noBreach, refusals, said, since, stateIn, times } from '../asked.ts';
+import { notified, paidOnce, run, told } from './playing.ts';
 
 const minute = 60_000;
-const lin = 'HB:dep:LinWei';
-const shop = 'HB:dep:Lantern';
-const fees = 'HB:inc:mdr';
-const paidOnce = [
-	['L1', lin, shop, 28_000],
-	['L2', shop, fees, 168]
-];
-/** What the customer is told of the outcome, in receipts and in answers to her. */
-const told = (played: Played, row = 'M1A-06'): readonly unknown[] =>
-	said(played, row).map(({ state, rc, error }) => [state, rc, error ?? null]);
-/** What the merchant is told of it. */
-const notified = (played: Played): readonly unknown[] => said(played, 'M1A-07').map(({ rc }) => rc);
 
 describe('business answers (domain 10.3)', () => {
 	const declined: readonly (readonly [name: string, Options, rc: string, error: string])[] = [

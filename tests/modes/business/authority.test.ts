@@ -4,7 +4,8 @@ import type { DraftInput } from '../../../src/lib/parties/corporateBank/context.
 import type { Json } from '../../../src/lib/vault/vault.ts';
 import type { Cast } from '../../../src/lib/world/cast.ts';
 import { wholeRun } from '../playing.ts';
-import { entries, refusals, said, trade } from './playing.ts';
+import { refusals, said } from '../asked.ts';
+import { entries, trade } from './playing.ts';
 
 /** The same trade under a contract by which one of the three may sign less. */
 const lessFor = (who: string, limitMinor: number): Mode => ({

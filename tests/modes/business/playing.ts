@@ -1,11 +1,11 @@
+import { expect } from 'vitest';
 import { business } from '../../../src/lib/modes/third-party/business/business.ts';
 import { businessInvariants } from '../../../src/lib/modes/third-party/business/invariants.ts';
 import type { Mode } from '../../../src/lib/modes/mode.ts';
 import { entriesOf, type Books } from '../../../src/lib/money/ledger.ts';
-import type { Claims } from '../../../src/lib/vault/vault.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
 import { watch, type Breach } from '../../../src/lib/world/invariants.ts';
-import { stateOf } from '../../../src/lib/world/machines.ts';
+import { said } from '../asked.ts';
 import { wholeRun, worldOf, type Played } from '../playing.ts';
 
 /** A purchase between companies, by itself. */
@@ -27,29 +27,7 @@ export const breachesOf = ({ cast, trace, worlds }: Played): readonly Breach[] =
 		});
 	});
 
-/** What all messages of a row said, in the order they were sent; repeats are left out. */
-export const said = ({ trace }: Played, row: string): readonly Claims[] =>
-	trace.flatMap((entry) =>
-		entry.type === 'sent' && entry.message.row === row && entry.message.again === null
-			? [Object.values(entry.message.parts)[0]?.claims ?? {}]
-			: []
-	);
 export const times = (played: Played, row: string): number => said(played, row).length;
-
-/** The rows of refused messages, each with the error. */
-export const refusals = ({ worlds }: Played): readonly (readonly [string, string | null])[] =>
-	worlds.flatMap((world) =>
-		world.happened.flatMap((one) =>
-			one.type === 'checked' && one.outcome === 'refused'
-				? [[one.message.row, one.checks.at(-1)?.error ?? null] as const]
-				: []
-		)
-	);
-
-export const stateIn = (played: Played, party: string): string => {
-	const snapshot = worldOf(played).parties[party]?.snapshot;
-	return snapshot ? (stateOf(snapshot).split('+')[0] ?? '') : '';
-};
 
 /** Every journal entry of the run: what it is, and what each line adds, debits above zero. */
 export const entries = (played: Played): readonly (readonly [string, Record<string, number>])[] =>
@@ -59,3 +37,21 @@ export const entries = (played: Played): readonly (readonly [string, Record<stri
 			id.split('-')[0] ?? '',
 			Object.fromEntries(lines.map(({ account, debit, credit }) => [account, debit - credit]))
 		]);
+
+export const cedar = 'HB:dep:Cedar';
+export const reserve = 'HB:rsv:TPP';
+export const asset = 'TPP:rsv@HB';
+export const wallet = 'TPP:wal:Bluestone';
+export const fee = 'TPP:inc:fee';
+export const escrow = (no: number): string => `TPP:escrow:T${no}`;
+
+export const noBreach = (played: Played): void => expect(breachesOf(played)).toEqual([]);
+
+/** E1 and E2: an instalment leaves the company's account and stands in its own escrow. */
+export const held = (no: number, minor: number) => [
+	['E1', { [cedar]: minor, [reserve]: -minor }],
+	['E2', { [asset]: minor, [escrow(no)]: -minor }]
+];
+export const released = (no: number, gross: number, earned: number) => [
+	['E3', { [escrow(no)]: gross, [wallet]: earned - gross, [fee]: -earned }]
+];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decided, type Facts } from '../../../src/lib/parties/escrow/desk/decision.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
-import { said, times } from '../business/playing.ts';
+import { said } from '../asked.ts';
+import { times } from '../business/playing.ts';
 import { run } from './playing.ts';
 
 const shipped: Facts = {

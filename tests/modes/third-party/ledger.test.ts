@@ -3,7 +3,8 @@ import { accountOf, type Books } from '../../../src/lib/money/ledger.ts';
 import type { Options } from '../../../src/lib/world/fact.ts';
 import { entries, times } from '../business/playing.ts';
 import { worldOf, type Played } from '../playing.ts';
-import { has, run } from './playing.ts';
+import { balance } from '../asked.ts';
+import { run } from './playing.ts';
 
 const lin = 'HB:dep:LinWei';
 const reserve = 'HB:rsv:TPP';
@@ -38,13 +39,13 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 	test('held, released, paid out: 720.00 left, 278.46 at Willow Bank, a fee of 1.54', async () => {
 		const played = await run({});
 		expect(entries(played)).toEqual([...held, released, ...payout(27_846)]);
-		expect(has(played, lin)).toBe(72_000);
-		expect(has(played, escrow)).toBe(0);
-		expect(has(played, wallet)).toBe(0);
-		expect(has(played, lantern)).toBe(27_846);
-		expect(has(played, fee)).toBe(154);
-		expect(has(played, reserve)).toBe(28_000);
-		expect(has(played, 'WB:rsv:TPP')).toBe(972_154);
+		expect(balance(played, lin)).toBe(72_000);
+		expect(balance(played, escrow)).toBe(0);
+		expect(balance(played, wallet)).toBe(0);
+		expect(balance(played, lantern)).toBe(27_846);
+		expect(balance(played, fee)).toBe(154);
+		expect(balance(played, reserve)).toBe(28_000);
+		expect(balance(played, 'WB:rsv:TPP')).toBe(972_154);
 		noBreach(played);
 	});
 
@@ -59,11 +60,11 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 		const [e2, e3] = [at('E2'), at('E3')];
 		const between = played.worlds
 			.slice(e2, e3)
-			.map((world) => has({ ...played, worlds: [world] }, escrow));
+			.map((world) => balance({ ...played, worlds: [world] }, escrow));
 		expect(new Set(between)).toEqual(new Set([28_000]));
-		expect(has(played, wallet)).toBe(27_846);
-		expect(has(played, 'HB:CSB')).toBe(500_000_000);
-		expect(has(played, 'WB:CSB')).toBe(300_000_000);
+		expect(balance(played, wallet)).toBe(27_846);
+		expect(balance(played, 'HB:CSB')).toBe(500_000_000);
+		expect(balance(played, 'WB:CSB')).toBe(300_000_000);
 	});
 
 	test('out of the wallet no bank takes part before the payout', async () => {
@@ -94,8 +95,8 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 			moved('E3', escrow, back, 28_000),
 			...returned(28_000)
 		]);
-		expect(has(played, lin)).toBe(100_000);
-		expect(has(played, reserve)).toBe(0);
+		expect(balance(played, lin)).toBe(100_000);
+		expect(balance(played, reserve)).toBe(0);
 		noBreach(played);
 	});
 
@@ -117,7 +118,7 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 			...returned(10_000),
 			...payout(17_901)
 		]);
-		expect(has(played, lin)).toBe(82_000);
+		expect(balance(played, lin)).toBe(82_000);
 		noBreach(played);
 	});
 
@@ -129,8 +130,8 @@ describe('280.00 between two people (domain 7.3, 14)', () => {
 			moved('E4', wallet, out, 27_846),
 			moved('E4', out, wallet, 27_846)
 		]);
-		expect(has(played, wallet)).toBe(27_846);
-		expect(has(played, 'WB:rsv:TPP')).toBe(1_000_000);
+		expect(balance(played, wallet)).toBe(27_846);
+		expect(balance(played, 'WB:rsv:TPP')).toBe(1_000_000);
 		noBreach(played);
 	});
 
@@ -160,9 +161,9 @@ describe('the reserve at the central bank (domain 7.1, 7.3)', () => {
 			settled('C3', central, 'CSB:set:WB', 27_846),
 			moved('E5', out, kept, 27_846)
 		]);
-		expect(has(played, 'CSB:set:HB')).toBe(has(played, 'HB:CSB'));
-		expect(has(played, 'CSB:set:WB')).toBe(has(played, 'WB:CSB'));
-		expect(has(played, central)).toBe(1_000_154);
+		expect(balance(played, 'CSB:set:HB')).toBe(balance(played, 'HB:CSB'));
+		expect(balance(played, 'CSB:set:WB')).toBe(balance(played, 'WB:CSB'));
+		expect(balance(played, central)).toBe(1_000_154);
 		noBreach(played);
 	});
 
@@ -194,7 +195,7 @@ describe('every fen is accounted for', () => {
 			for (const { books } of played.worlds) {
 				const now = { ...played, worlds: [{ ...worldOf(played), books }] };
 				const sum = (...ids: readonly string[]) =>
-					ids.reduce((all, id) => all + (accountOf(books as Books, id) ? has(now, id) : 0), 0);
+					ids.reduce((all, id) => all + (accountOf(books as Books, id) ? balance(now, id) : 0), 0);
 				const reserves = sum('TPP:rsv@HB', 'TPP:rsv@SB', 'TPP:rsv@WB', 'TPP:rsv@CSB');
 				const owed = sum(escrow, wallet, 'TPP:wal:LinWei', 'TPP:wal:others', out, back, fee);
 				expect(reserves).toBe(owed);

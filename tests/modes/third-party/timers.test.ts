@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sellerId } from '../../../src/lib/modes/third-party/people/inputs.ts';
-import { refusals, times } from '../business/playing.ts';
+import { times } from '../business/playing.ts';
 import type { Played } from '../playing.ts';
-import { cameTo, deskOf, run, sentAt } from './playing.ts';
+import { cameTo, sentAt, refusals } from '../asked.ts';
+import { deskOf, run } from './playing.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -52,7 +53,7 @@ describe('timers of a trade (domain 7.4)', () => {
 		expect(deskOf(played).trade?.grounds).toBe('claim-lapsed');
 	});
 
-	test('whoever is silent about the seller has said nothing for or against him', async () => {
+	test('whoever is silent about the seller balance said nothing for or against him', async () => {
 		const played = await run({ rating: 'none' });
 		expect(standing(played)).toMatchObject({ score: 41, all: 49 });
 	});

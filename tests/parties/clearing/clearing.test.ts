@@ -3,7 +3,8 @@ import { balanceOf, entriesOf, type Books } from '../../../src/lib/money/ledger.
 import { stateOf } from '../../../src/lib/world/machines.ts';
 import type { Entry, Fact } from '../../../src/lib/world/fact.ts';
 import type { World } from '../../../src/lib/world/world.ts';
-import { cleared, members, rich, worked, type Day } from './day.ts';
+import { cleared, worked, type Day } from './day.ts';
+import { members, rich } from './purse.ts';
 
 const balances = ({ books }: World, ...ids: readonly string[]): readonly number[] =>
 	ids.map((id) => balanceOf(books as Books, id));

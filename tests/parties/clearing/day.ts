@@ -1,9 +1,7 @@
 import { table, over, without } from '../../../src/lib/modes/table.ts';
 import { clearingRows } from '../../../src/lib/modes/joint-gateway/messages/clearing.ts';
-import { netPositions, feesOf, type ClearingLine } from '../../../src/lib/money/clearing.ts';
-import type { Account } from '../../../src/lib/money/ledger.ts';
+import { type ClearingLine } from '../../../src/lib/money/clearing.ts';
 import { available, type Books } from '../../../src/lib/money/ledger.ts';
-import { openBooks } from '../../../src/lib/money/opening.ts';
 import { errors } from '../../../src/lib/parties/catalogue.ts';
 import { centralBank } from '../../../src/lib/parties/clearing/centralBank.ts';
 import {
@@ -22,8 +20,8 @@ import type { Cast, PartySpec } from '../../../src/lib/world/cast.ts';
 import type { Entry, Fact } from '../../../src/lib/world/fact.ts';
 import { entryOf, nextEntry } from '../../../src/lib/world/runner.ts';
 import type { World } from '../../../src/lib/world/world.ts';
+import { accounts, members, rich, type Purse } from './purse.ts';
 
-export const members = ['HB', 'WB', 'SB'];
 /** Monday, 2 March 2026, 09:00 in China. */
 export const startsAt = 1_772_413_200_000;
 const lines = {
@@ -70,75 +68,6 @@ const party = (id: string, role: string, rest: Partial<PartySpec>): PartySpec =>
 	host: `${id.toLowerCase()}.example`,
 	...rest
 });
-
-/** What every bank holds at the central bank before the day. */
-export type Purse = Readonly<Record<string, { readonly has: number; readonly pledged: number }>>;
-export const rich: Purse = {
-	HB: { has: 500_000_000, pledged: 0 },
-	WB: { has: 300_000_000, pledged: 0 },
-	SB: { has: 200_000_000, pledged: 0 }
-};
-
-function accounts(purse: Purse, day: readonly ClearingLine[], fund: number): Books {
-	const account = (id: string, kind: Account['kind'], floor: number | null = null): Account => ({
-		id,
-		book: id.split(':')[0] ?? '',
-		kind,
-		ccy: 'CNY',
-		floor
-	});
-	const net = netPositions(day, members, 'JG');
-	const banks = members.flatMap((bank) => [
-		account(`${bank}:CSB`, 'asset', 0),
-		account(`${bank}:col@CSB`, 'asset', 0),
-		account(`${bank}:clr`, 'liability'),
-		account(`${bank}:owed:JG`, 'liability', 0),
-		account(`${bank}:acq:shop`, 'liability', 0),
-		account(`${bank}:dep:shop`, 'liability', 0),
-		account(`${bank}:equity`, 'equity'),
-		account(`CSB:set:${bank}`, 'liability', 0),
-		account(`CSB:col:${bank}`, 'liability', 0)
-	]);
-	const payable = (bank: string): number =>
-		day
-			.filter(({ acquirer }) => acquirer === bank)
-			.reduce((sum, one) => sum + one.minor - feesOf(one).merchant, 0);
-	const openings = members.flatMap((bank) => {
-		const { has, pledged } = purse[bank] ?? { has: 0, pledged: 0 };
-		const clearing = -(net[bank] ?? 0);
-		return [
-			[`${bank}:CSB`, has],
-			[`${bank}:col@CSB`, pledged],
-			[`${bank}:clr`, clearing],
-			[`${bank}:acq:shop`, payable(bank)],
-			[`${bank}:equity`, has + pledged - clearing - payable(bank)],
-			[`CSB:set:${bank}`, has],
-			[`CSB:col:${bank}`, pledged]
-		] as const;
-	});
-	const all = Object.values(purse).reduce((sum, { has, pledged }) => sum + has + pledged, fund);
-	return openBooks(
-		[
-			...banks,
-			account('JG:CSB', 'asset', 0),
-			account('JG:clr', 'liability'),
-			account('JG:fund@CSB', 'asset', 0),
-			account('JG:claims', 'asset', 0),
-			account('JG:equity', 'equity'),
-			account('CSB:set:JG', 'liability', 0),
-			account('CSB:fund', 'liability', 0),
-			account('CSB:ast', 'asset')
-		],
-		{
-			...Object.fromEntries(openings),
-			'JG:clr': -(net['JG'] ?? 0),
-			'JG:fund@CSB': fund,
-			'JG:equity': fund + (net['JG'] ?? 0),
-			'CSB:fund': fund,
-			'CSB:ast': all
-		}
-	);
-}
 
 export interface Day {
 	readonly purse?: Purse;
