@@ -98,7 +98,7 @@ forEveryMode((mode, data) => {
 		sent = runs.flatMap(({ trace }) =>
 			trace.flatMap((entry) => (entry.type === 'sent' ? [entry.message] : []))
 		);
-	}, 60_000);
+	}, 180_000);
 
 	const both = wordsOf[mode.id];
 	if (!both) throw new Error(`no words: ${mode.id}`);
