@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { dictionaries } from '../i18n.ts';
 import type { Language } from '../../src/lib/i18n/language.ts';
+import { spokenIn } from '../../src/lib/modes/spoken.ts';
 import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
 import Diagram from '../../src/lib/views/diagram/Diagram.svelte';
 import { shownLines } from '../../src/lib/views/diagram/lines.ts';
@@ -22,7 +23,7 @@ async function drawn(
 	language: Language = 'en',
 	{ cursor = played.trace.length - 1, hidden = [] as readonly string[] } = {}
 ) {
-	const words = mode.words[language];
+	const words = await spokenIn(mode.words, language);
 	const columns = columnsOf(mode.lanes({}), words, keySet([]), keySet(hidden));
 	const story = storyOf(emptyStory, played.cast, played.trace, played.worlds);
 	const given = {

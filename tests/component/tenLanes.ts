@@ -160,5 +160,5 @@ export const mode: Mode = {
 	phases: ['order', 'pay', 'settle', 'ship'],
 	holders: () => ({ money: 'CUS', goods: 'MER', risk: null }),
 	promise: () => ({ states: {}, balances: {}, breaks: [] }),
-	words: { en: wordsIn(false), 'zh-CN': wordsIn(true) }
+	words: { en: wordsIn(false), 'zh-CN': () => Promise.resolve(wordsIn(true)) }
 };

@@ -2,6 +2,7 @@ import { dataOf } from '../modes/data/data.ts';
 import { modeNamed, wholeRun, type Played } from '../modes/playing.ts';
 import { columnsOf, keySet } from '../../src/lib/views/diagram/columns.ts';
 import { dictionaries } from '../i18n.ts';
+import { wordsOf } from '../modes/spoken.ts';
 import type { Language } from '../../src/lib/i18n/language.ts';
 import { shownLines, type Detail } from '../../src/lib/views/diagram/lines.ts';
 import { emptyStory, storyOf } from '../../src/lib/views/diagram/story.ts';
@@ -18,7 +19,7 @@ export type Told = Awaited<ReturnType<typeof toldRun>>;
 
 export const wordingIn = ({ cast, mode }: Played, language: Language = 'en') => ({
 	t: dictionaries[language],
-	words: mode.words[language],
+	words: wordsOf[mode.id]?.[language] ?? mode.words.en,
 	cast
 });
 

@@ -3,6 +3,7 @@ import type { Options } from '#lib/world/fact.ts';
 import type { PartyId } from '#lib/world/message.ts';
 import type { World } from '#lib/world/world.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What a choice is about; the form has a legend for each. */
 export type OptionGroup = 'setup' | 'order' | 'people' | 'after' | 'protection';
@@ -105,5 +106,5 @@ export interface Mode {
 	readonly phases: readonly string[];
 	readonly holders: (world: World) => Holders;
 	readonly promise: (options: Options) => Ending;
-	readonly words: Readonly<Record<Language, ModeWords>>;
+	readonly words: Spoken<ModeWords>;
 }

@@ -1,6 +1,7 @@
 import { feeOf } from './amount.ts';
 
-export type Product = 'debit' | 'credit';
+/** What is paid with: a debit or a credit card, or a transfer between accounts, which costs what a debit card does. */
+export type Product = 'debit' | 'credit' | 'transfer';
 
 /** How the fees of a part that goes back are reckoned; as those of a payment of its own where nothing is said. */
 export interface Part {
@@ -43,9 +44,9 @@ export interface Fees {
 const most = { issuer: 1_300, network: 325 };
 
 function whole(minor: number, product: Product): Fees {
-	const issuer = feeOf(minor, product === 'debit' ? 3_500 : 4_500);
+	const issuer = feeOf(minor, product === 'credit' ? 4_500 : 3_500);
 	return {
-		issuer: product === 'debit' ? Math.min(issuer, most.issuer) : issuer,
+		issuer: product === 'credit' ? issuer : Math.min(issuer, most.issuer),
 		network: Math.min(feeOf(minor, 325), most.network),
 		merchant: feeOf(minor, 6_000)
 	};

@@ -8,7 +8,11 @@ const data: ModeData = {
 		{ password: 'wrong-once', refund: 'void', settlement: 'fund' },
 		{ card: 'card-0027', declined: 'tries-on' },
 		{ dispute: 'not-received' },
-		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' }
+		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' },
+		{ routing: 'bankList', refund: 'partial' },
+		{ routing: 'bankList', bank: 'HB', password: 'wrong-three-times', declined: 'tries-on' },
+		{ message: 'dual', refund: 'partial' },
+		{ message: 'dual', card: 'card-0018', refund: 'void' }
 	],
 	together: [
 		{ payments: 6 },
@@ -31,6 +35,12 @@ const data: ModeData = {
 		{ payments: 7, card: 'card-0012', declined: 'tries-on', refund: 'void' },
 		{ password: 'wrong-three-times', declined: 'tries-on', declineDetail: 'generic' },
 		{ card: 'card-0015', amount: 120_000_000, declined: 'tries-on' },
+		{ routing: 'bankList', payments: 6 },
+		{ routing: 'bankList', bank: 'HB', dispute: 'not-received' },
+		{ message: 'dual', payments: 6, refund: 'void' },
+		{ message: 'dual', card: 'card-0019', refund: 'void' },
+		{ message: 'dual', dispute: 'not-received' },
+		{ message: 'dual', card: 'card-0018', dispute: 'not-me' },
 		{ dispute: 'not-received', parcel: 'lost' },
 		{ dispute: 'not-received', card: 'card-0018' },
 		{ dispute: 'not-received', answer: 'silent', refund: 'partial' },
@@ -41,7 +51,10 @@ const data: ModeData = {
 		{ dispute: 'not-me', answer: 'silent', settlement: 'fund', refund: 'partial' },
 		{ dispute: 'not-me', card: 'card-0043', declined: 'tries-on', channels: 'off' }
 	],
-	held: [{}],
+	held: [
+		{ routing: 'card', bank: 'WB' },
+		{ routing: 'bankList', card: 'card-0017', message: 'single' }
+	],
 	levels: { payments: [1, 2, 7], amount: [28_000, 1_300, 500_100, 100_000_100] },
 	rows: [
 		{ options: { refund: 'void' } },
@@ -49,6 +62,9 @@ const data: ModeData = {
 		{ options: { decision: 'cancel' } },
 		{ options: { password: 'wrong-three-times' } },
 		{ options: { card: 'card-0027', declined: 'tries-on' } },
+		{ options: { message: 'dual' } },
+		{ options: { routing: 'bankList' } },
+		{ options: { routing: 'bankList' }, lost: 'M3-21' },
 		{ options: { dispute: 'not-received' } },
 		{ options: { dispute: 'not-received', answer: 'accepts' } },
 		{ options: {}, lost: 'M3-15' },
@@ -65,14 +81,18 @@ const data: ModeData = {
 		{ payments: 2 },
 		{ dispute: 'not-received' },
 		{ card: 'card-0018', dispute: 'not-me', answer: 'accepts' },
-		{ card: 'card-0027', declined: 'tries-on' }
+		{ card: 'card-0027', declined: 'tries-on' },
+		{ routing: 'bankList', refund: 'void' },
+		{ message: 'dual' }
 	],
 	exports: [
 		{ password: 'wrong-once', refund: 'void' },
 		{ payments: 2, card: 'card-0019' },
 		{ channels: 'off', refund: 'full' },
 		{ card: 'card-0018-miscopied' },
-		{ dispute: 'not-me', answer: 'silent' }
+		{ dispute: 'not-me', answer: 'silent' },
+		{ routing: 'bankList', bank: 'SB' },
+		{ message: 'dual' }
 	]
 };
 export default data;

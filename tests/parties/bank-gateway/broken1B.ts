@@ -1,6 +1,3 @@
-import type { Books, Hold } from '../../../src/lib/money/ledger.ts';
-import { holdsOf } from '../../../src/lib/money/ledger.ts';
-import { store } from '../../../src/lib/persistent/trie.ts';
 import type { Watched } from '../../../src/lib/world/invariants.ts';
 import {
 	accepts,
@@ -14,23 +11,13 @@ import {
 	type Planted,
 	type Step
 } from '../doctor.ts';
+import { holding } from '../holding.ts';
 
 const options = { variant: '1B' };
 const [lin, lantern] = ['HB:dep:LinWei', 'HB:dep:Lantern'];
 /** The capture is posted. */
 const captures: Step = accepts('M1B-12');
 
-const held = (books: Books, change: Partial<Hold>): Books =>
-	holdsOf(books).reduce(
-		(all, one) => ({ ...all, holds: store(all.holds, one.id, { ...one, ...change }) }),
-		books
-	);
-/** The hold is otherwise, before this entry, after it, or both. */
-function holding(step: Watched, before: Partial<Hold>, after: Partial<Hold> = before): Watched {
-	const was = step.before && { ...step.before, books: held(step.before.books as Books, before) };
-	const world = { ...step.world, books: held(step.world.books as Books, after) };
-	return { ...step, before: was, world };
-}
 const order = (step: Watched): object => contextOf<{ order: object }>(step, 'MER').order;
 const total = (step: Watched, minor: number): Watched =>
 	withContext(step, 'MER', { order: { ...order(step), total: { minor, ccy: 'CNY' } } });

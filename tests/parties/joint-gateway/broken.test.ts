@@ -5,13 +5,15 @@ import type { Cast } from '../../../src/lib/world/cast.ts';
 import { watch, type Watched } from '../../../src/lib/world/invariants.ts';
 import { brokenIn } from '../breaking.ts';
 import { accepts, forced, rewritten, sends, withMessage } from '../doctor.ts';
+import { holding } from '../holding.ts';
 import { played, type Run } from '../played.ts';
 import { withCaseInput } from './at.ts';
+import { holds } from './brokenHolds.ts';
 import { money } from './brokenMoney.ts';
 import { others } from './brokenOrders.ts';
 
 const mode = 'joint-gateway';
-brokenIn(mode, [...money, ...others], ['I05', 'I20', 'I27']);
+brokenIn(mode, [...money, ...holds, ...others], ['I05', 'I20', 'I27']);
 
 const stepOf = ({ steps }: Run, at: (step: Watched) => boolean): Watched => {
 	const step = steps.find(at);
@@ -34,6 +36,12 @@ test('I05 breaks when a debit is posted twice, and with it I06: it is then too m
 	expect(broken(rewritten(twice, /^forced-/, { id: 'S1a-again' }))).toEqual(
 		new Set(['I05', 'I06'])
 	);
+});
+
+test('I09 breaks when a capture of a void hold calls itself an undoing, and with it I08: nobody ruled so', async () => {
+	const step = stepOf(await played(mode, { message: 'dual' }), accepts('CP-2'));
+	const undoing = rewritten(step, /^S1[ab]/, { reverses: 'S1c' });
+	expect(broken(holding(undoing, { state: 'voided' }))).toEqual(new Set(['I08', 'I09']));
 });
 
 test('I20 breaks when three wrong passwords lock no card', async () => {

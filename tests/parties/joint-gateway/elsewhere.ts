@@ -1,6 +1,6 @@
 import type { Claims } from '../../../src/lib/vault/vault.ts';
 import type { World } from '../../../src/lib/world/world.ts';
-import { deskAt } from '../../../src/lib/world/change.ts';
+import { deskAt, withDesk } from '../../../src/lib/world/change.ts';
 import { valuesOf } from '../../../src/lib/persistent/trie.ts';
 import { knowing } from '../doctor.ts';
 import { saidIn } from '../forged.ts';
@@ -13,7 +13,7 @@ type Like = ReturnType<typeof genuine>;
 const setting = (change: Claims) => () => ({ claims: (said: Claims) => ({ ...said, ...change }) });
 
 /** The last message of a row that was sent, whether or not it was accepted, and the worlds around its arrival. */
-const sent =
+export const sent =
 	(row: string) =>
 	({ trace, worlds }: Scene): Like => {
 		const entry = trace.findLast((one) => one.type === 'sent' && one.message.row === row);
@@ -46,13 +46,13 @@ const locked =
 	};
 
 /** As if the card that was authenticated were another one, which the bank knows to be lost or stolen. */
-const reported =
-	(card: string) =>
+export const reported =
+	(card: string, row = 'M3-18') =>
 	(scene: Scene): Like => {
-		const like = genuine(scene, 'M3-18');
-		const place = { party: 'HB', case: caseOf(like.before) };
+		const like = genuine(scene, row);
+		const place = { party: 'HB', case: caseOf(like.before, 'HB') };
 		const { issued } = deskAt(like.before, place).snapshot.context as { issued: object };
-		return { ...like, before: knowing(like.before, place, { issued: { ...issued, card } }) };
+		return { ...like, before: knowing(like.before, place, { issued: { ...issued, payer: card } }) };
 	};
 /** Another member bank says what only the merchant's own may tell him; without channels, for it has none to him. */
 const byWillow = (row: string, setting: Setting): Elsewhere => ({
@@ -70,7 +70,36 @@ const byWillow = (row: string, setting: Setting): Elsewhere => ({
 });
 
 /** The one case that a bank has in a day of one payment. */
-const caseOf = ({ parties }: World): string => valuesOf(parties['HB']?.cases ?? null)[0]?.id ?? '';
+export const caseOf = ({ parties }: World, party: string): string =>
+	valuesOf(parties[party]?.cases ?? null)[0]?.id ?? '';
+
+/** As if the user had typed three wrong passwords at her bank in other payments. */
+const lockedUser = (scene: Scene): Like => {
+	const like = genuine(scene, 'M3-12b');
+	return { ...like, before: knowing(like.before, 'WB', { failures: { linwei: 3 } }) };
+};
+/** As if the account that she is known by were another one, with nothing in it. */
+const poor = (scene: Scene): Like => {
+	const like = genuine(scene, 'M3-18b');
+	const place = { party: 'WB', case: caseOf(like.before, 'WB') };
+	const { holders } = deskAt(like.before, place).snapshot.context as {
+		holders: { linwei: object };
+	};
+	const empty = { linwei: { ...holders.linwei, account: 'WB:acq:Tea' } };
+	return { ...like, before: knowing(like.before, place, { holders: empty }) };
+};
+
+/** As if the acquirer had not vouched for its merchant. */
+const unvouched = (scene: Scene): Like => {
+	const like = wordedAs('M3-20rb', 'M3-20b', { try: 2 })(scene);
+	const place = { party: 'HB', case: caseOf(like.before, 'HB') };
+	const { snapshot } = deskAt(like.before, place);
+	const value = { issuing: 'idle', acquiring: 'rejected', informing: 'quiet' };
+	const before = withDesk(like.before, place, {
+		snapshot: { ...snapshot, value } as typeof snapshot
+	});
+	return { ...like, before };
+};
 
 const refunding = { refundId: 'R9-LD0000001', issuer: 'WB', processingCode: '200000' };
 const dispute = { dispute: 'not-received' };
@@ -141,6 +170,30 @@ export const elsewhere: readonly Elsewhere[] = [
 		check: 'CK26',
 		options: { amount: 120_000_000 },
 		failing: { does: 'over the hard limit', like: sent('M3-18') }
+	},
+	{
+		row: 'M3-12b',
+		check: 'CK24',
+		options: { routing: 'bankList' },
+		failing: { does: 'by a user who is locked out', like: lockedUser }
+	},
+	{
+		row: 'M3-18b',
+		check: 'CK25',
+		options: { routing: 'bankList' },
+		failing: { does: 'from an account with too little', like: poor }
+	},
+	{
+		row: 'M3-18b',
+		check: 'CK26',
+		options: { routing: 'bankList', amount: 120_000_000 },
+		failing: { does: 'over the hard limit', like: sent('M3-18b') }
+	},
+	{
+		row: 'M3-20rb',
+		check: 'CK14',
+		options: { routing: 'bankList' },
+		failing: { does: 'of a merchant whom the bank has not vouched for', like: unvouched }
 	},
 	{
 		row: 'M3-22',

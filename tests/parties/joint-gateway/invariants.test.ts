@@ -16,6 +16,7 @@ const late = (byMs: number): Fault => ({ type: 'delayed', byMs });
 const doubled = (afterMs: number): Fault => ({ type: 'duplicated', afterMs });
 
 const dispute = { dispute: 'not-received' };
+const dual = { message: 'dual' };
 const faults: readonly (readonly [row: string, fault: Fault, options?: Options])[] = [
 	['M3-01', { type: 'altered', at: 0.5 }],
 	['M3-02', doubled(45 * second)],
@@ -44,6 +45,28 @@ const faults: readonly (readonly [row: string, fault: Fault, options?: Options])
 	['CB-10', late(60 * hour), dispute],
 	['CB-12', late(20 * hour), dispute],
 	['CB-13', dropped, { ...dispute, card: 'card-0018' }],
+	['M3-18d', late(40 * second), dual],
+	['M3-18d', late(20 * hour), dual],
+	['M3-19d', dropped, dual],
+	['M3-19d', late(20 * hour), dual],
+	['M3-22', late(2 * hour), dual],
+	['M3-22', doubled(24 * hour), { ...dual, refund: 'void' }],
+	['M3-28', dropped, dual],
+	['M3-28', late(20 * hour), dual],
+	['CP-1', dropped, dual],
+	['CP-1', doubled(20 * hour), { ...dual, refund: 'full' }],
+	['CP-1', late(20 * hour), { ...dual, payments: 3 }],
+	['CP-2', dropped, { ...dual, card: 'card-0019' }],
+	['CP-2', late(20 * hour), { ...dual, payments: 3 }],
+	['CP-2', { type: 'altered', at: 0.5 }, dual],
+	['CP-3', dropped, { ...dual, ...dispute }],
+	['CP-3', late(20 * hour), dual],
+	['CP-4', late(45 * second), dual],
+	['CP-4', dropped, { ...dual, card: 'card-0018', dispute: 'not-me' }],
+	['M3-20', late(20 * hour), dual],
+	['VD-1', dropped, { ...dual, refund: 'void' }],
+	['VD-1', late(20 * hour), { ...dual, refund: 'void', payments: 3 }],
+	['VD-2', late(20 * hour), { ...dual, refund: 'void' }],
 	['M3-41', late(20 * hour)],
 	['M3-43', doubled(20 * hour)],
 	['M3-45', late(20 * hour)],
@@ -89,7 +112,23 @@ const outages: readonly (readonly [
 	['HB', 'CB-7', 50, dispute],
 	['MER', 'CB-7', 50, dispute],
 	['CAR', 'CB-8', 5, dispute],
-	['JG', 'CB-12', 20, dispute]
+	['JG', 'CB-12', 20, dispute],
+	['WB', 'M3-18d', 20, dual],
+	['JG', 'M3-18d', 20, dual],
+	['MER', 'M3-22', 20, dual],
+	['CAR', 'M3-27', 20, dual],
+	['JG', 'CP-1', 20, dual],
+	['WB', 'CP-2', 20, { ...dual, ...dispute }],
+	['HB', 'CP-2', 20, { ...dual, card: 'card-0019' }],
+	['MER', 'CP-4', 20, dual],
+	['WB', 'VD-1', 20, { ...dual, refund: 'void' }],
+	// As long as no parcel has left, a hold that runs out costs nobody anything.
+	['MER', 'M3-22', 8 * 24, dual],
+	['MER', 'M3-22', 8 * 24, { ...dual, ...dispute, refund: 'full' }],
+	['CAR', 'M3-27', 8 * 24, { ...dual, payments: 3 }],
+	['JG', 'M3-19d', 8 * 24, dual],
+	['WB', 'M3-19d', 8 * 24, { ...dual, refund: 'void' }],
+	['WB', 'VD-1', 8 * 24, { ...dual, refund: 'void' }]
 ];
 
 test.each(outages.map(([party, row, hours, options = {}]) => ({ party, row, hours, options })))(
@@ -98,6 +137,18 @@ test.each(outages.map(([party, row, hours, options = {}]) => ({ party, row, hour
 		const { played: run } = await perform(down(party, row, hours, options));
 		expect(run.breaches).toEqual([]);
 		expect(run.worlds.at(-1)?.parties[party]?.up).toBe(true);
+	}
+);
+
+test.each([
+	['the merchant', 'MER', 'M3-28'],
+	['the gateway', 'JG', 'CP-1'],
+	['the issuer', 'WB', 'CP-2']
+] as const)(
+	'goods that have left are not paid for when %s is away until the hold has run out (I15)',
+	async (_, party, row) => {
+		const { played: run } = await perform(down(party, row, 8 * 24, dual));
+		expect(new Set(run.breaches.map(({ id }) => id))).toEqual(new Set(['I15']));
 	}
 );
 

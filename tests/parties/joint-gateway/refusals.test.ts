@@ -6,6 +6,7 @@ import type { CaseState } from '../../../src/lib/world/world.ts';
 import { forged } from '../forged.ts';
 import { refusalsOf } from '../refusals.ts';
 import { checkedIn, genuine, happened, judged, plainRun, type Setting } from '../scene.ts';
+import * as completing from './completing.ts';
 import { elsewhere } from './elsewhere.ts';
 import { own } from './own.ts';
 import { timing } from './timing.ts';
@@ -27,17 +28,20 @@ await refusalsOf({
 		{ options: { decision: 'cancel' } },
 		{ options: { password: 'wrong-three-times' } },
 		{ options: { card: 'card-0027', declined: 'tries-on' } },
+		{ options: { routing: 'bankList' } },
+		{ options: { message: 'dual' } },
 		{ options: { dispute: 'not-received' } },
 		{ options: { dispute: 'not-received', answer: 'accepts' } },
 		{ options: {}, lost: 'M3-15' },
 		{ options: {}, lost: ['M3-19', 'RV-1'] },
 		{ options: {}, lost: 'M3-19' },
 		{ options: {}, lost: 'M3-21' },
+		{ options: { routing: 'bankList' }, lost: 'M3-21' },
 		{ options: {}, lost: 'M3-22' },
 		{ options: {}, lost: ['M3-22', 'SQ-2'] }
 	],
-	own,
-	elsewhere,
+	own: [...own, ...completing.own],
+	elsewhere: [...elsewhere, ...completing.elsewhere],
 	timing,
 	// Refusals that the receiver tells somebody, by the checks that lead to them.
 	told: {
@@ -45,10 +49,16 @@ await refusalsOf({
 		'M3-07': ['M3-24', /^CK31$/],
 		'M3-09 CK19': ['M3-08', /^CK19$/],
 		'M3-09 CK20': ['M3-22 M3-24', /^CK20$/],
+		'M3-09b': ['M3-22 M3-24', /^CK20$/],
 		'M3-10': ['M3-11', /^CK(21|22|24)$/],
+		'M3-12b': ['M3-15n', /^CK(21|24)$/],
 		'M3-14': ['M3-13', /^CK23$/],
 		'M3-14 CK24': ['M3-15n', /^CK24$/],
+		'M3-18b': ['M3-19', /^CK(15|25|26|29)$/],
 		'M3-18': ['M3-19', /^CK(15|21|22|25|26|29)$/],
+		'M3-18d': ['M3-19d', /^CK(15|21|22|25|26|29)$/],
+		'CP-1': ['CP-4', /^CK(15|34)$/],
+		'CP-2': ['CP-3', /^CK(15|34)$/],
 		'RF-1': ['RF-6', /^CK32$/],
 		'RF-2': ['RF-3', /^CK33$/],
 		'CB-1': ['CB-2', /^CK(23|24|40)$/],
@@ -60,10 +70,15 @@ await refusalsOf({
 		'M3-03': ['issuing.idle+acquiring.rejected+informing.quiet', /^CK(18|26)$/],
 		'M3-08': ['stopped', /^CK(01|09|10|12|38)$/],
 		'M3-09': ['payment.failed+advice.none+notification.sent+browser.told', /^CK20$/],
+		'M3-09b': ['payment.failed+advice.none+notification.sent+browser.told', /^CK20$/],
+		'M3-12b': ['issuing.refusing+acquiring.idle+informing.quiet', /^CK(21|24)$/],
+		'M3-13b': ['stopped', /^CK(09|10|12|37|38)$/],
+		'M3-18b': [at('issuing.declined'), /^CK(15|25|26|29)$/],
 		'M3-10': [at('issuing.refusedCard'), /^CK(21|22|24)$/],
 		'M3-13': ['stopped', /^CK(09|10|12|37|38)$/],
 		'M3-14': ['issuing.refusing+acquiring.idle+informing.quiet', /^CK24$/],
-		'M3-18': [at('issuing.declined'), /^CK(15|21|22|25|26|29)$/]
+		'M3-18': [at('issuing.declined'), /^CK(15|21|22|25|26|29)$/],
+		'M3-18d': [at('issuing.declined'), /^CK(15|21|22|25|26|29)$/]
 	},
 	// Pairs of which no message can fail the check, and why.
 	cannotFail: {
@@ -74,7 +89,9 @@ await refusalsOf({
 		'SQ-1 status-query CK14':
 			'CK30 before it holds where there is a payment, and any payment is answered for',
 		'M3-45 debit-credit-notification CK14':
-			'CK15 before it holds for the file at hand, and CK13 for its first notice'
+			'CK15 before it holds for the file at hand, and CK13 for its first notice',
+		'M3-09b bank-choice CK14': 'CK11 before it holds in no other state than the one that takes it',
+		'CP-2 completion-advice CK14': 'CK34 before it holds only while the money is held'
 	}
 });
 

@@ -43,6 +43,7 @@ export const screens = {
 		contracts: 'Contracts',
 		issuerName: 'Your bank',
 		maskedPan: 'Card',
+		maskedAccount: 'Account',
 		banks: 'Banks',
 		bank: 'Bank',
 		payments: 'Payments',

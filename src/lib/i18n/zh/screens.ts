@@ -45,6 +45,7 @@ export const screens: Words<typeof en.screens> = {
 		contracts: '合同',
 		issuerName: '您的银行',
 		maskedPan: '卡号',
+		maskedAccount: '账号',
 		banks: '银行',
 		bank: '银行',
 		payments: '各笔支付',

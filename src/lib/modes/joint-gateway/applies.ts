@@ -12,11 +12,15 @@ function idle(chosen: Chosen): readonly string[] {
 	const lines = paid.map((one) => lineOf(one, one.amount, 1));
 	return [
 		...(bought ? [] : ['refund', 'dispute']),
-		...(disputes ? [] : ['answer']),
-		...(disputes && chosen.answer === 'evidence' && chosen.dispute === 'not-received'
+		...(disputes && chosen.routing === 'card' ? [] : ['answer']),
+		...(disputes &&
+		chosen.routing === 'card' &&
+		chosen.answer === 'evidence' &&
+		chosen.dispute === 'not-received'
 			? []
 			: ['parcel']),
 		...(bought && !['none', 'void'].includes(chosen.refund) ? [] : ['refundFees']),
+		...(chosen.routing === 'card' ? ['bank'] : ['card', 'message']),
 		...(opensPage(chosen) ? [] : ['decision']),
 		...(givesPassword(chosen) ? [] : ['password']),
 		...(declined ? [] : ['declined']),

@@ -5,7 +5,7 @@ import type { Options } from '#lib/world/fact.ts';
 import { availableIn, booksOf } from './accounts.ts';
 import { draftOf, purchase, startsAt } from './inputs.ts';
 import { partiesOf } from './members.ts';
-import { rows } from './messages.ts';
+import { rowsOf } from './messages.ts';
 import { chosenFrom } from './options.ts';
 import { purchasesOf } from './payments.ts';
 import { secrets, subjects } from './subjects.ts';
@@ -18,7 +18,7 @@ export function casting(options: Options): Cast {
 	const chosen = chosenFrom(options);
 	return {
 		mode: 'joint-gateway',
-		rows,
+		rows: rowsOf(chosen),
 		parties: Object.fromEntries(partiesOf(chosen).map((party) => [party.id, party])),
 		subjects,
 		errors,

@@ -2,7 +2,6 @@ import type { CustomerContext } from '#lib/parties/customer/context.ts';
 import { contextAt, contextsAbout } from '#lib/parties/invariants/desks.ts';
 import type {
 	Debit,
-	EndEvidence,
 	OrderEvidence,
 	PaymentEvidence,
 	StateEvidence,
@@ -29,15 +28,22 @@ import type { AmountValue } from '#lib/world/field.ts';
 import type { Watched } from '#lib/world/invariants.ts';
 
 type Now = Pick<Watched, 'cast' | 'world'>;
-const paidStates = ['SUCCEEDED', 'PARTLY_REFUNDED', 'REFUNDED', 'DISPUTED', 'CHARGED_BACK'];
+const paidStates = [
+	'AUTHORIZED',
+	'SUCCEEDED',
+	'PARTLY_REFUNDED',
+	'REFUNDED',
+	'DISPUTED',
+	'CHARGED_BACK'
+];
 const isPaid = (state: unknown): boolean => paidStates.some((one) => one === state);
 const batchShape = /^B\d{8}-(\d+)$/;
 
 /** The payment as the gateway holds it. */
-const heldBy = ({ cast, world }: Now, name: string): JointPayment | null =>
+export const heldBy = ({ cast, world }: Now, name: string): JointPayment | null =>
 	contextsAbout<Partial<JointContext>>(cast, world, 'joint', name).find(({ payment }) => payment)
 		?.payment ?? null;
-const paymentOf = (now: Now, paymentId: string): JointPayment | null =>
+export const paymentOf = (now: Now, paymentId: string): JointPayment | null =>
 	heldBy(now, `paymentId ${paymentId}`);
 
 /** A payout has no order: it is signed for by whoever the paying bank's contract is with. */
@@ -91,14 +97,14 @@ function proven(watched: Watched, { entry, paymentId }: Debit): boolean {
 	);
 	const vouched = about.some(
 		({ kind, parts }) =>
-			kind === 'financial-request' &&
+			(kind === 'financial-request' || kind === 'preauthorization-request') &&
 			parts['authValue']?.['merchantId'] === payment.merchantId &&
 			(parts['authValue']['amount'] as unknown as AmountValue).minor === payment.amount.minor
 	);
 	return typed && vouched;
 }
 
-const payers = ['customer'];
+export const payers = ['customer'];
 
 export const payments: PaymentEvidence = {
 	payers,
@@ -151,25 +157,6 @@ export const orders: OrderEvidence = {
 	notifications: { 'payment-notification': 'paymentId' }
 };
 
-export const ends: EndEvidence = {
-	payers,
-	merchants: orders.merchants,
-	orderAt: shopAt,
-	orderOf: (watched, id) => paymentOf(watched, id)?.orderId ?? null,
-	receipt: ({ cast, world }, orderId) =>
-		contextsAbout<Partial<CustomerContext>>(cast, world, 'customer', `orderId ${orderId}`).some(
-			({ orderReceipt }) => orderReceipt?.['orderId'] === orderId
-		),
-	// CB3: the issuer bears the fraud, and the payment stands.
-	madeGood: ({ id }) => /^CB3-/.test(id),
-	accounts(watched, orderId) {
-		const payment = heldBy(watched, `orderId ${orderId}`);
-		return payment
-			? [{ who: 'the gateway', paid: payment.rc === '00', back: payment.refundedMinor }]
-			: [];
-	}
-};
-
 export const states: StateEvidence = {
 	payers,
 	paymentAt(cast, world, place) {
@@ -190,6 +177,7 @@ export const states: StateEvidence = {
 			'payment.expired': null,
 			'payment.cancelled': null,
 			'payment.refunded': null,
+			'payment.released': null,
 			'payment.chargedBack': null,
 			'payment.represented': null
 		},
@@ -197,6 +185,7 @@ export const states: StateEvidence = {
 			'issuing.reversed': null,
 			'issuing.tombstoned': null,
 			'issuing.voided': null,
+			'issuing.holdExpired': null,
 			'issuing.claimUpheld': null,
 			'issuing.claimDismissed': null,
 			'issuing.claimBorne': null,
@@ -224,9 +213,12 @@ export const tries: Tries = {
 	tried({ cast, before }, one) {
 		const part = typed[kindOf(cast, one.message) ?? ''];
 		if (!before || part === undefined) return null;
-		const card = contextAt<Partial<MemberBankContext>>(before, one)?.issued?.card;
+		const payer = contextAt<Partial<MemberBankContext>>(before, one)?.issued?.payer;
 		const jti = one.parts[part]?.['jti'];
-		return card === undefined ? null : { user: card, jti: String(jti as string) };
+		// Each bank has passwords of its own, though the user may have one name everywhere.
+		return payer === undefined
+			? null
+			: { user: `${one.party} ${payer}`, jti: String(jti as string) };
 	},
 	// Only the counter unlocks a card, and nobody goes there in this mode.
 	reset: () => null

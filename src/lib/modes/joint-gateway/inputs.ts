@@ -1,12 +1,13 @@
-import { cards } from '#lib/money/card.ts';
+import { cards, maskPan } from '#lib/money/card.ts';
 import type { CentralBankInput } from '#lib/parties/clearing/bankContext.ts';
 import type { ClearingHouseInput, MemberInput } from '#lib/parties/clearing/context.ts';
 import type { CustomerInput } from '#lib/parties/customer/context.ts';
 import type { JointInput } from '#lib/parties/jointGateway/context.ts';
 import type { AcquiringContract, MemberBankInput } from '#lib/parties/memberBank/context.ts';
 import type { MerchantInput, Product } from '#lib/parties/merchant/context.ts';
+import { holdMs } from '#lib/parties/schedule.ts';
 import { fundMinor, members, purseOf, type Member } from './accounts.ts';
-import type { Chosen } from './options.ts';
+import { holdsFirst, type Chosen } from './options.ts';
 import { otherCardOf, waresOf, type Purchase } from './payments.ts';
 
 /** Monday, 2 March 2026, 09:00 in China. */
@@ -32,6 +33,8 @@ export const host = {
 	CSB: 'rtgs.central-settlement.example'
 } as const;
 
+const bankOf = (name: string): string => cards.find((card) => card.name === name)?.issuer ?? '';
+
 /** The customer; what she buys, where and with which card is the case's. */
 export const lin = (chosen: Chosen): CustomerInput => ({
 	userId: 'linwei',
@@ -46,6 +49,7 @@ export const lin = (chosen: Chosen): CustomerInput => ({
 	decision: 'pay',
 	declined: chosen.declined,
 	otherCard: otherCardOf(chosen),
+	otherBank: bankOf(otherCardOf(chosen)),
 	account: '',
 	card: chosen.card,
 	passwords: ['payment'],
@@ -69,7 +73,8 @@ export function purchase(chosen: Chosen, { place, merchant, sku, card }: Purchas
 		card,
 		decision: first ? chosen.decision : 'pay',
 		passwords: first ? passwords[chosen.password] : passwords.right,
-		disputePlan: first ? chosen.dispute : 'none'
+		disputePlan: first ? chosen.dispute : 'none',
+		...(chosen.routing === 'card' ? {} : { ownBank: bankOf(card) })
 	};
 }
 export const draftOf = (place: number): string => `D${String(place + 1).padStart(7, '0')}`;
@@ -94,6 +99,7 @@ export const shop = (chosen: Chosen, merchant: 'MER' | 'TEA'): MerchantInput => 
 	ccy: 'CNY',
 	orderChannel: 'back',
 	refundPlan: 'none',
+	capturesAtShipment: holdsFirst(chosen),
 	site: host[merchant],
 	// After the settlement and the payout of the next morning (domain 6.7).
 	refundAfterMs: 26 * hour
@@ -116,7 +122,8 @@ export const joint = (chosen: Chosen): JointInput => ({
 	),
 	url: host.JG,
 	declineDetail: chosen.declineDetail,
-	refundFees: chosen.refundFees
+	refundFees: chosen.refundFees,
+	message: chosen.message
 });
 
 /** The gateway's day. */
@@ -145,17 +152,34 @@ function contractsOf(chosen: Chosen, bank: Member): Readonly<Record<string, Acqu
 		}
 	};
 }
+/** Her account at each bank, and its number as a page may show it. */
+const accounts = {
+	HB: { account: 'HB:dep:LinWei', shown: '6200 **** **** 0019' },
+	WB: { account: 'WB:dep:customer', shown: '6300 **** **** 0017' },
+	SB: { account: 'SB:dep:customer', shown: '6400 **** **** 0015' }
+} as const;
+/** Whoever may pay from an account here: by a card, or as a user of the bank's online banking. */
+function holdersOf(chosen: Chosen, bank: Member): MemberBankInput['holders'] {
+	const known = { greeting, passwords: ['payment'] };
+	const own = cards.filter(({ issuer }) => issuer === bank);
+	if (chosen.routing === 'bankList') {
+		const { account, shown } = accounts[bank];
+		return { linwei: { account, product: 'transfer', shown, ...known } };
+	}
+	return Object.fromEntries(
+		own.map(({ name, pan, account, product }) => [
+			name,
+			{ account: account ?? '', product: product ?? 'debit', shown: maskPan(pan), ...known }
+		])
+	);
+}
 /** One payment at a member bank. */
 export const memberBank = (chosen: Chosen, bank: Member): MemberBankInput => ({
 	bank,
 	name: bankNames[bank],
 	url: host[bank],
 	gatewayUrl: host.JG,
-	holders: Object.fromEntries(
-		cards
-			.filter(({ issuer }) => issuer === bank)
-			.map(({ name }) => [name, { greeting, passwords: ['payment'] }])
-	),
+	holders: holdersOf(chosen, bank),
 	contracts: contractsOf(chosen, bank),
 	hardMinor: 100_000_000,
 	riskMinor: 500_000_000,
@@ -163,6 +187,7 @@ export const memberBank = (chosen: Chosen, bank: Member): MemberBankInput => ({
 	mostFailures: 3,
 	disputableMs: 120 * 24 * hour,
 	answerMs: 3 * 24 * hour,
+	holdMs,
 	fraudAccount: `${bank}:exp:fraud`
 });
 /** A member bank's day. */

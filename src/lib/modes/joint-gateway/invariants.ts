@@ -4,8 +4,10 @@ import {
 	balancedEntries,
 	conservationOfMoney,
 	floors,
+	holdsEnd,
 	mirroredBooks
 } from '#lib/parties/invariants/ledgers.ts';
+import { captureWithinHold } from '#lib/parties/invariants/holds.ts';
 import {
 	idempotentNotify,
 	noPaidByBrowser,
@@ -26,7 +28,8 @@ import { validAtUse } from '#lib/parties/invariants/signatures.ts';
 import { terminalIsFinal, unknownIsNotFailed } from '#lib/parties/invariants/states.ts';
 import { appendOnly, traceableEntry } from '#lib/parties/invariants/trace.ts';
 import type { Invariant } from '#lib/world/invariants.ts';
-import { ends, opened, orders, payments, states, tries } from './evidence.ts';
+import { ends } from './ends.ts';
+import { opened, orders, payments, states, tries } from './evidence.ts';
 import { matrix } from './matrix.ts';
 
 /** Every invariant of domain 9 that a day at the joint gateway can break, in the order of the table. */
@@ -39,6 +42,8 @@ export const invariants: readonly Invariant[] = [
 	sameAmounts(payments),
 	rightPayee(payments),
 	authorizedDebit(payments),
+	captureWithinHold((paymentId) => `H-${paymentId}`),
+	holdsEnd,
 	refundCap(payments),
 	shipAfterProof(orders),
 	noPaidByBrowser(orders),
@@ -50,10 +55,12 @@ export const invariants: readonly Invariant[] = [
 	validAtUse,
 	freshness({
 		'card-submission': ['challenge'],
+		'bank-choice': ['challenge'],
 		'challenge-answer': ['challenge'],
 		'cancel-payment': ['challenge'],
 		// The issuer's value over the payment, which names its transaction.
-		'financial-request': ['txId']
+		'financial-request': ['txId'],
+		'preauthorization-request': ['txId']
 	}),
 	lockout(tries),
 	terminalIsFinal(states),

@@ -29,6 +29,7 @@ export const matrix: Matrix = [
 		readers: ['customer', ...switching],
 		unless: isForeign
 	},
+	{ name: 'account number', fields: ['maskedAccount'], readers: ['customer', 'bank'] },
 	{
 		name: 'payment password',
 		fields: ['password'],

@@ -30,6 +30,9 @@ export const options: readonly OptionSpec[] = [
 		values: cards.map(({ name }) => name),
 		usual: 'card-0017'
 	},
+	choice('routing', 'setup', 'card', 'bankList'),
+	choice('bank', 'order', 'WB', 'SB', 'HB'),
+	choice('message', 'setup', 'single', 'dual'),
 	choice('password', 'people', 'right', 'wrong-once', 'wrong-three-times'),
 	choice('decision', 'people', 'pay', 'cancel', 'leave', 'late'),
 	choice('declined', 'people', 'gives-up', 'tries-on'),
@@ -50,6 +53,11 @@ export interface Chosen {
 	readonly payments: number;
 	readonly amount: number;
 	readonly card: string;
+	/** How the gateway finds the payer's bank: by the card's first digits, or by her own choice, and then which. */
+	readonly routing: 'card' | 'bankList';
+	readonly bank: 'WB' | 'SB' | 'HB';
+	/** Debited at once, or held and debited when the goods go out (domain 6.4). */
+	readonly message: 'single' | 'dual';
 	readonly password: 'right' | 'wrong-once' | 'wrong-three-times';
 	readonly decision: 'pay' | 'cancel' | 'leave' | 'late';
 	readonly declined: 'gives-up' | 'tries-on';
@@ -68,6 +76,10 @@ export interface Chosen {
 	readonly revocation: 'hard-fail' | 'soft-fail';
 	readonly channels: 'on' | 'off';
 }
+
+/** Money is only held at first: a matter of card messages. */
+export const holdsFirst = ({ routing, message }: Pick<Chosen, 'routing' | 'message'>): boolean =>
+	routing === 'card' && message === 'dual';
 
 /** The options of a run, every one filled in; a value that is not offered is a bug of the caller. */
 export const chosenFrom = (given: Options): Chosen => chosenOf(options, given) as unknown as Chosen;

@@ -29,7 +29,7 @@ export function givesCard(chosen: Chosen): boolean {
 		first !== undefined &&
 		opensPage(chosen) &&
 		chosen.decision === 'pay' &&
-		luhn(cardOf(first)?.pan ?? '')
+		(chosen.routing === 'bankList' || luhn(cardOf(first)?.pan ?? ''))
 	);
 }
 /** Whether she comes as far as her own bank's page and its password. */

@@ -39,6 +39,8 @@ const wares: readonly Omit<Plan, 'card'>[] = [
 	{ ...box, sku: 'BOX-9', amount: 5_500 }
 ];
 const hers = [willow, harbor, summit];
+/** The account that each bank keeps for her is the one behind its debit card, also where no card is used. */
+const accountCards = { WB: willow, SB: summit, HB: harbor } as const;
 
 /** A fixed sequence that looks like none (a linear congruence): the same day every time. */
 function numbers(count: number): readonly number[] {
@@ -51,7 +53,9 @@ function numbers(count: number): readonly number[] {
 }
 
 /** The day's purchases: the chosen one, the worked example, and more of the like. */
-export function purchasesOf({ payments, amount, card }: Chosen): readonly Purchase[] {
+export function purchasesOf(chosen: Chosen): readonly Purchase[] {
+	const { payments, amount } = chosen;
+	const card = chosen.routing === 'card' ? chosen.card : accountCards[chosen.bank];
 	const more = numbers(Math.max(0, payments - worked.length)).map((number): Plan => {
 		const ware = wares[number % wares.length] ?? wares[0];
 		return { ...(ware as Omit<Plan, 'card'>), card: hers[(number >> 3) % hers.length] ?? willow };
@@ -63,7 +67,10 @@ export function purchasesOf({ payments, amount, card }: Chosen): readonly Purcha
 }
 
 /** The card of another bank that she takes where the first one is declined. */
-export const otherCardOf = ({ card }: Chosen): string => (card === summit ? willow : summit);
+export const otherCardOf = (chosen: Chosen): string =>
+	(chosen.routing === 'card' ? chosen.card : accountCards[chosen.bank]) === summit
+		? willow
+		: summit;
 
 /** Everything that a merchant sells, once. */
 export function waresOf(chosen: Chosen, merchant: string): readonly Plan[] {

@@ -2,7 +2,7 @@ import { dueOf, feesOf, isOnUs, type ClearingLine } from '#lib/money/clearing.ts
 import type { Options } from '#lib/world/fact.ts';
 import type { Ending } from '../mode.ts';
 import { fundMinor, members, openingsOf, purseOf, type Member } from './accounts.ts';
-import { chosenFrom, type Chosen } from './options.ts';
+import { chosenFrom, holdsFirst, type Chosen } from './options.ts';
 import { cardOf, lineOf, paidOf } from './paid.ts';
 import type { Purchase } from './payments.ts';
 
@@ -74,10 +74,16 @@ const disputeLines = (chosen: Chosen, first: Purchase, left: number): readonly C
 	...(decisionOn(chosen) === 'cardholder' ? [] : [lineOf(first, left, 1)])
 ];
 
+/** What was held and given up before the goods went out was never debited (domain 6.4, dual message). */
+const capturedOf = (chosen: Chosen): readonly Purchase[] =>
+	paidOf(chosen).filter(
+		({ place }) => !(place === 0 && holdsFirst(chosen) && chosen.refund === 'void')
+	);
+
 /** How the day ends when it is left alone (domain 6.4, 6.5, 6.7, 14). */
 export function promise(options: Options): Ending {
 	const chosen = chosenFrom(options);
-	const paid = paidOf(chosen);
+	const paid = capturedOf(chosen);
 	const balances: Balances = { ...openingsOf(chosen), 'CSB:fund': fundMinor, 'CSB:set:JG': 0 };
 	const purse = purseOf(chosen);
 	const purses = { HB: { ...purse.HB }, WB: { ...purse.WB }, SB: { ...purse.SB } };
@@ -97,7 +103,9 @@ export function promise(options: Options): Ending {
 	if (refunds) settle([undo], purses, balances);
 	if (first && undo && (voids || refunds)) book(balances, first, undo);
 	const left = (first?.amount ?? 0) - (voids || refunds ? (undo?.minor ?? 0) : 0);
-	if (first?.place === 0 && chosen.dispute !== 'none' && left > 0) {
+	// A transfer that she has herself ordered is not charged back.
+	const chargeable = chosen.dispute !== 'none' && chosen.routing === 'card';
+	if (first?.place === 0 && chargeable && left > 0) {
 		for (const line of disputeLines(chosen, first, left)) {
 			settle([line], purses, balances);
 			book(balances, first, line);

@@ -1,9 +1,9 @@
-import type { Language } from '#lib/i18n/language.ts';
 import type { Options } from '#lib/world/fact.ts';
 import type { Ending, Holders, Lane, Mode, ModeWords, OptionSpec } from '../mode.ts';
 import { prologueCast } from './casting.ts';
 import { signing, type Contract } from './contracts.ts';
-import { prologueWords } from './words.ts';
+import { together } from '../spoken.ts';
+import { prologueWords, type PrologueWords } from './words.ts';
 
 const begin: OptionSpec = {
 	name: 'begin',
@@ -36,21 +36,20 @@ function lanesOf(contracts: readonly Contract[]): readonly Lane[] {
 }
 
 /** A state of the contracts that a machine of the mode has, too, would be told in the wrong words. */
-function together(own: ModeWords['states'], added: ModeWords['states']): ModeWords['states'] {
+function statesOf(own: ModeWords['states'], added: ModeWords['states']): ModeWords['states'] {
 	const twice = Object.keys(added).find((state) => state in own && own[state] !== added[state]);
 	if (twice !== undefined) throw new Error(`a state with two meanings: ${twice}`);
 	return { ...own, ...added };
 }
 
-function wordsOf(mode: Mode, language: Language, contracts: readonly Contract[]): ModeWords {
-	const [own, added] = [mode.words[language], prologueWords(language, contracts)];
+function withContracts(own: ModeWords, added: PrologueWords): ModeWords {
 	return {
 		...own,
 		parties: { ...added.parties, ...own.parties },
 		phases: { ...added.phases, ...own.phases },
 		messages: { ...own.messages, ...added.messages },
 		options: { ...added.options, ...own.options },
-		states: together(own.states, added.states),
+		states: statesOf(own.states, added.states),
 		screens: { ...own.screens, ...added.screens }
 	};
 }
@@ -82,6 +81,6 @@ export function withPrologue(mode: Mode, contracts: readonly Contract[]): Mode {
 		lanes: (options) => (chosen(options) ? lanesOf(contracts) : mode.lanes(without(options))),
 		promise: (options) => (chosen(options) ? ending : mode.promise(without(options))),
 		holders: (world) => (chosen(world.options) ? before(contracts) : mode.holders(world)),
-		words: { en: wordsOf(mode, 'en', contracts), 'zh-CN': wordsOf(mode, 'zh-CN', contracts) }
+		words: together(mode.words, prologueWords(contracts), withContracts)
 	};
 }

@@ -1,15 +1,23 @@
-import type { Language } from '#lib/i18n/language.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import type { ModeWords } from '../mode.ts';
+import type { Spoken } from '../spoken.ts';
 import { signing, type Contract } from './contracts.ts';
 import { en } from './words/en.ts';
-import { zh } from './words/zh.ts';
 
-type Own = Pick<ModeWords, 'parties' | 'phases' | 'messages' | 'states' | 'screens' | 'options'>;
-const spoken = { en, 'zh-CN': zh };
+/** What the prologue adds to the words of a mode. */
+export type PrologueWords = Pick<
+	ModeWords,
+	'parties' | 'phases' | 'messages' | 'states' | 'screens' | 'options'
+>;
+type Said = Words<typeof en>;
 
 /** The words of the prologue for the parties of one mode. */
-export function prologueWords(language: Language, contracts: readonly Contract[]): Own {
-	const said = spoken[language];
+export const prologueWords = (contracts: readonly Contract[]): Spoken<PrologueWords> => ({
+	en: wordsFor(contracts, en),
+	'zh-CN': async () => wordsFor(contracts, (await import('./words/zh.ts')).zh)
+});
+
+function wordsFor(contracts: readonly Contract[], said: Said): PrologueWords {
 	const parties = [...signing(contracts).map(({ id }) => id), 'CA' as const];
 	const states = signing(contracts).flatMap(({ id }) =>
 		Object.entries(said.states).map(([state, words]) => [`${id} ${state}`, words])

@@ -1,5 +1,5 @@
-import type { Language } from '#lib/i18n/language.ts';
 import type { Mode, ModeWords, OptionSpec } from '../mode.ts';
+import { together, type Spoken } from '../spoken.ts';
 
 /** One kind of trade with all that a mode has but its name: buyer and seller are people, or companies. */
 export type Variant = Omit<Mode, 'id'>;
@@ -12,35 +12,37 @@ const trade: OptionSpec = {
 	usual: 'b2c'
 };
 
-type Words = Readonly<Record<Language, ModeWords>>;
-/** The words of the choice itself. */
-export type TradeWords = Readonly<Record<Language, ModeWords['options']>>;
-
 const byName = (...lists: readonly (readonly OptionSpec[])[]): readonly OptionSpec[] => {
 	const named = new Map(lists.flat().map((spec) => [spec.name, spec] as const));
 	return [...named.values()];
 };
 
-function wordsOf(language: Language, one: Words, other: Words, chosen: TradeWords): ModeWords {
-	const [own, added] = [one[language], other[language]];
-	return {
-		...own,
-		parties: { ...own.parties, ...added.parties },
-		groups: { ...own.groups, ...added.groups },
-		phases: { ...own.phases, ...added.phases },
-		steps: { ...own.steps, ...added.steps },
-		messages: { ...own.messages, ...added.messages },
-		options: { ...chosen[language], ...own.options, ...added.options },
-		states: { ...own.states, ...added.states },
-		screens: { ...own.screens, ...added.screens }
-	};
-}
+const joined = (own: ModeWords, added: ModeWords): ModeWords => ({
+	...own,
+	parties: { ...own.parties, ...added.parties },
+	groups: { ...own.groups, ...added.groups },
+	phases: { ...own.phases, ...added.phases },
+	steps: { ...own.steps, ...added.steps },
+	messages: { ...own.messages, ...added.messages },
+	options: { ...own.options, ...added.options },
+	states: { ...own.states, ...added.states },
+	screens: { ...own.screens, ...added.screens }
+});
+const choosing = (own: ModeWords, chosen: ModeWords['options']): ModeWords => ({
+	...own,
+	options: { ...chosen, ...own.options }
+});
 
 /**
  * A mode of two kinds of trade. An option that both have is one option and must be the same in both;
  * so are a party, a state and a screen of one name.
  */
-export function tradingBoth(id: string, people: Variant, firms: Variant, chosen: TradeWords): Mode {
+export function tradingBoth(
+	id: string,
+	people: Variant,
+	firms: Variant,
+	chosen: Spoken<ModeWords['options']>
+): Mode {
 	const of = (options: Readonly<Record<string, unknown>>): Variant =>
 		options['trade'] === 'b2b' ? firms : people;
 	return {
@@ -55,9 +57,6 @@ export function tradingBoth(id: string, people: Variant, firms: Variant, chosen:
 		},
 		promise: (options) => of(options).promise(options),
 		holders: (world) => of(world.options).holders(world),
-		words: {
-			en: wordsOf('en', people.words, firms.words, chosen),
-			'zh-CN': wordsOf('zh-CN', people.words, firms.words, chosen)
-		}
+		words: together(together(people.words, firms.words, joined), chosen, choosing)
 	};
 }

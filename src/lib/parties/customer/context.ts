@@ -2,6 +2,7 @@ import type { Claims } from '#lib/vault/vault.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { bankPage } from '../kinds/bankList.ts';
 import type { disputeDecision, disputeReceipt } from '../kinds/chargeback.ts';
 import type { cardForm } from '../kinds/cardForm.ts';
 import type { certificateWritten, handOver, loginAccepted } from '../kinds/enrolment.ts';
@@ -39,6 +40,9 @@ export interface CustomerInput {
 	readonly declined?: 'gives-up' | 'tries-on';
 	/** What she disputes afterwards when nobody chooses; nothing where absent. */
 	readonly disputePlan?: 'none' | 'not-received' | 'not-me';
+	/** Her bank, where she chooses it from a list instead of giving a card; and the one she takes when that declines. */
+	readonly ownBank?: string;
+	readonly otherBank?: string;
 	/** The card that she takes when the first one is declined, where she has another. */
 	readonly otherCard?: string;
 	/** The account she opens online banking for. */
@@ -79,7 +83,8 @@ export interface Verification {
 	readonly merchantId: string;
 	readonly payeeName: string;
 	readonly amount: AmountValue;
-	readonly maskedPan: string;
+	readonly maskedPan?: string;
+	readonly maskedAccount?: string;
 	readonly greeting: string;
 	readonly challenge: string;
 	readonly error?: string;
@@ -98,6 +103,8 @@ export interface Page {
 	/** When the merchant's offer ends. */
 	readonly expiresAt?: number;
 	readonly challenge?: string;
+	/** The members, where she may choose one. */
+	readonly banks?: readonly { readonly bank: string; readonly name: string }[];
 	readonly greeting?: string;
 	readonly error?: string;
 	readonly triesLeft?: number;
@@ -157,6 +164,7 @@ type Kinds =
 	| typeof gatewayPage
 	| typeof issuerRedirect
 	| typeof challengePage
+	| typeof bankPage
 	| typeof challengeResponse
 	| typeof paymentOffer
 	| typeof paymentReceipt
@@ -176,10 +184,12 @@ export type CustomerAct =
 	| { readonly type: 'enrol' | 'shop' | 'cancel' | 'leave' | 'confirm' | 'return' }
 	/** Her password is locked: to the counter, with her identity document. */
 	| { readonly type: 'visit-counter' }
-	| { readonly type: 'pay-again'; readonly card?: string }
+	| { readonly type: 'pay-again'; readonly card?: string; readonly bank?: string }
 	| { readonly type: 'pay'; readonly card: string; readonly password: string }
 	/** A card alone, at a gateway that is no bank; then the password, at the issuer's page. */
 	| { readonly type: 'give-card'; readonly card: string }
+	/** Or no card: only which bank is hers. */
+	| { readonly type: 'choose-bank'; readonly bank: string }
 	| { readonly type: 'verify'; readonly password: string }
 	| TradeAct;
 export type CustomerEvent = Heard<Kinds, 'customer'> | Refused | CustomerAct;

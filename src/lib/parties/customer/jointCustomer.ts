@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { repeating, screen } from '../acting.ts';
+import { bankChoice } from '../kinds/bankList.ts';
 import {
 	cardSubmission,
 	challengeAnswer,
@@ -88,8 +89,28 @@ export const jointCustomer = base.createMachine({
 						]
 					}
 				],
+				'choose-bank': {
+					target: 'bankChosen',
+					actions: [
+						assign({ chosen: { card: '', password: '' }, tries: 0 }),
+						{
+							type: 'send',
+							params: ({ context, event }: Args) =>
+								verifies.bank(context, event.type === 'choose-bank' ? event.bank : '')
+						},
+						{ type: 'show', params: screen('waiting') }
+					]
+				},
 				cancel,
 				leave,
+				'payment-result': jointEnds
+			}
+		},
+		bankChosen: {
+			after: repeating('bankChosen', bankChoice, 'outcomeUnknown'),
+			on: {
+				'issuer-redirect': goToIssuer,
+				'gateway-page': seeGateway,
 				'payment-result': jointEnds
 			}
 		},

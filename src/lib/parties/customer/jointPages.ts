@@ -33,7 +33,7 @@ export const goToIssuer = {
 			if (event.type !== 'issuer-redirect' || !context.page) return {};
 			const { txId, issuer } = event.parts.redirect;
 			const { merchantId, payeeName, amount } = context.page;
-			const unseen = { issuerName: '', maskedPan: '', greeting: '', challenge: '' };
+			const unseen = { issuerName: '', greeting: '', challenge: '' };
 			return {
 				verification: { txId, issuer, merchantId, payeeName, amount, ...unseen },
 				tries: 0
@@ -83,6 +83,7 @@ export const jointEnds = [
 /** Another card, another payment of the same order (B01, F14). */
 export const takeOtherCard = base.assign(({ context, event }) => ({
 	card: event.type === 'pay-again' ? (event.card ?? context.card) : context.card,
+	...(event.type === 'pay-again' && event.bank ? { ownBank: event.bank } : {}),
 	passwords: ['payment'],
 	page: null,
 	receipt: null,

@@ -3,6 +3,7 @@ import type { Draft } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import type { Screen } from '#lib/world/world.ts';
 import { choice } from '../acting.ts';
+import { bankChoice, bankVisit } from '../kinds/bankList.ts';
 import {
 	cardSubmission,
 	challengeAnswer,
@@ -29,9 +30,17 @@ export const verifies = {
 			card: { paymentId, pan: { $secret: 'pan', name: card }, expiry, challenge }
 		});
 	},
+	bank(her: CustomerContext, bank: string): Draft {
+		const { paymentId, challenge } = must(her.page, 'page');
+		return say(bankChoice, {
+			choice: { paymentId, bank, challenge: must(challenge, 'challenge') }
+		});
+	},
 	openIssuer(her: CustomerContext): Draft {
 		const { txId, issuer } = verificationOf(her);
-		return say(challengeRequest, { request: { txId } }, issuer);
+		return her.ownBank === undefined
+			? say(challengeRequest, { request: { txId } }, issuer)
+			: say(bankVisit, { request: { txId, userId: her.userId } }, issuer);
 	},
 	answer(her: CustomerContext): Draft {
 		const { txId, amount, challenge, issuer } = verificationOf(her);
@@ -53,14 +62,22 @@ export const verifies = {
 /** The two pages: the gateway's asks for the card, the issuer's for the password. */
 export const pages = {
 	gateway(her: CustomerContext, error?: string): Screen {
-		const give = act({ type: 'give-card', card: her.card });
+		const page = must(her.page, 'page');
+		const { ownBank } = her;
+		const give =
+			ownBank === undefined
+				? act({ type: 'give-card', card: her.card })
+				: act({ type: 'choose-bank', bank: ownBank });
+		const gives =
+			ownBank === undefined
+				? [give]
+				: (page.banks ?? []).map(({ bank }) => act({ type: 'choose-bank', bank }));
 		const [cancel, leave] = [act({ type: 'cancel' }), act({ type: 'leave' })];
 		const usual = { pay: give, late: give, cancel, leave }[her.decision];
-		const page = must(her.page, 'page');
 		return choice(
 			'gateway-page',
 			{ ...page, ...(error ? { error } : {}) },
-			[give, cancel, leave],
+			[...gives, cancel, leave],
 			error
 				? { event: leave, afterMs: leaveAfterMs }
 				: { event: usual, afterMs: her.decision === 'late' ? lateMs : thinkMs }
@@ -69,10 +86,14 @@ export const pages = {
 	/** Declined: the order can still be paid with another card, if she has one and the payment has failed. */
 	declined(her: CustomerContext): Screen {
 		const fields = { ...her.receipt };
-		if (her.receipt?.['state'] !== 'FAILED' || her.otherCard === undefined)
+		const { otherCard, otherBank } = her;
+		if (her.receipt?.['state'] !== 'FAILED' || otherCard === undefined || otherBank === undefined)
 			return { screen: 'result', fields, choices: [] };
-		const again = act({ type: 'pay-again', card: her.otherCard });
-		const tries = her.declined === 'tries-on' && her.card !== her.otherCard;
+		const again =
+			her.ownBank === undefined
+				? act({ type: 'pay-again', card: otherCard })
+				: act({ type: 'pay-again', bank: otherBank });
+		const tries = her.declined === 'tries-on' && her.retries === 0;
 		return choice('result', fields, [again], tries ? { event: again, afterMs: thinkMs } : null);
 	},
 	issuer(her: CustomerContext): Screen {

@@ -24,6 +24,22 @@ function takenOf(watched: Watched, { account }: Hold, entry: Entry): number {
 	return held ? Math.max(0, takenFrom(held, entry)) : 0;
 }
 
+/**
+ * What takes back a credit that was given for the time being, no more than that: its capture was long
+ * before (domain 6.7).
+ */
+function isTakingBack(
+	watched: Watched,
+	{ account }: Hold,
+	entry: Entry,
+	all: readonly Entry[]
+): boolean {
+	const held = accountOf(booksAfter(watched), account);
+	const credit = all.find(({ id }) => id === entry.reverses);
+	if (!held || !credit) return false;
+	return takenFrom(held, entry) === -takenFrom(held, credit);
+}
+
 function overCaptured(
 	watched: Watched,
 	entry: Entry,
@@ -32,9 +48,10 @@ function overCaptured(
 	const hold = holdOf(booksAfter(watched), holdFor(entry.paymentId));
 	if (!hold || takenOf(watched, hold, entry) === 0) return [];
 	const all = entriesFor(watched, entry.paymentId);
+	if (isTakingBack(watched, hold, entry, all)) return [];
 	const reversed = new Set(all.flatMap(({ reverses }) => reverses ?? []));
 	const captured = all
-		.filter(({ id }) => !reversed.has(id))
+		.filter((one) => !reversed.has(one.id) && !isTakingBack(watched, hold, one, all))
 		.reduce((sum, one) => sum + takenOf(watched, hold, one), 0);
 	const state = holdOf(booksBefore(watched), hold.id)?.state ?? 'active';
 	return [

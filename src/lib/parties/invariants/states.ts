@@ -10,8 +10,10 @@ import { entriesFor } from './past.ts';
 import { contextIn } from './roles.ts';
 
 const overUnpaid = ['FAILED', 'REVERSED', 'EXPIRED', 'CANCELLED'];
+/** Of these no debit may stand; a hold was given up in the last. */
+const undebited = [...overUnpaid, 'VOIDED'];
 /** States that a payment, a trade or a batch never leaves (domain 3.10). */
-const finalStates = [...overUnpaid, 'REFUNDED', 'RELEASED', 'SPLIT', 'SETTLED'];
+const finalStates = [...undebited, 'REFUNDED', 'RELEASED', 'SPLIT', 'SETTLED'];
 
 /** I22: what is over is over: no machine leaves a terminal state, no revoked certificate is good again. */
 export const terminalIsFinal = (evidence: StateEvidence): Invariant => ({
@@ -109,7 +111,7 @@ function shownTooEarly(watched: Watched, evidence: StateEvidence, place: Place):
 
 function debitStands(watched: Watched, evidence: StateEvidence, place: Place): readonly string[] {
 	const payment = evidence.paymentAt(watched.cast, watched.world, place);
-	if (!payment || !overUnpaid.includes(payment.state)) return [];
+	if (!payment || !undebited.includes(payment.state)) return [];
 	const entries = entriesFor(watched, payment.paymentId);
 	return netTaken(watched.cast, evidence, booksAfter(watched), entries) > 0
 		? [`${payment.paymentId} is ${payment.state}, and its debit stands`]

@@ -42,14 +42,16 @@ const amountIn = (given: Given, part: string): number =>
 	(given.parts[part]?.['amount'] as { minor?: number } | undefined)?.minor ?? 0;
 
 /** The challenge of the page shown last, and no card typed for it yet. */
-function freshPage(given: Given): Finding {
-	const shown = given.sent('gateway-page')?.['page']?.claims;
-	const open = given.state.includes('payment.presented');
-	return allOf(
-		same(given.parts['card']?.['challenge'], shown?.['challenge']),
-		found(open, given.state, 'a page not yet answered')
-	);
-}
+const freshPage =
+	(part: string): PureCheck =>
+	(given) => {
+		const shown = given.sent('gateway-page')?.['page']?.claims;
+		const open = given.state.includes('payment.presented');
+		return allOf(
+			same(given.parts[part]?.['challenge'], shown?.['challenge']),
+			found(open, given.state, 'a page not yet answered')
+		);
+	};
 
 /** What the joint gateway checks of a payment (domain 6.2, 6.7). */
 export const jointChecks: PureChecks = {
@@ -77,11 +79,20 @@ export const jointChecks: PureChecks = {
 	},
 	'card-submission': {
 		CK30: equal('card', 'paymentId'),
-		CK11: freshPage,
+		CK11: freshPage('card'),
 		CK19: (given) => numberFits(cardIn(given)),
 		CK20(given) {
 			const bin = cardIn(given)?.pan.slice(0, 8) ?? '';
 			return found(bin in own(given).bins, bin, 'a range with an issuer');
+		}
+	},
+	'bank-choice': {
+		CK30: equal('choice', 'paymentId'),
+		CK11: freshPage('choice'),
+		CK20(given) {
+			const chosen = word(given.parts['choice']?.['bank']);
+			const members = own(given).banks.map(({ bank }) => bank);
+			return found(members.includes(chosen), chosen, members.join(' or '));
 		}
 	},
 	'cancel-payment': { CK30: equal('cancel', 'paymentId') },
@@ -93,6 +104,21 @@ export const jointChecks: PureChecks = {
 	},
 	'results-refusal': { CK30: byIssuer('result') },
 	'return-to-gateway': { CK30: equal('visit', 'paymentId') },
+	'preauthorization-response': { CK30: openRequest, CK15: equal('message', 'amount') },
+	'completion-request': {
+		CK30: equal('request', 'paymentId', 'orderId', 'merchantId'),
+		CK34(given) {
+			const { state = '', amount } = mine(given) ?? {};
+			const held = amount?.minor ?? 0;
+			const asked = amountIn(given, 'request');
+			return allOf(
+				found(state !== 'EXPIRED', state, 'a hold that is active', 'E-HOLD-EXPIRED'),
+				found(asked <= held, `${asked}`, `at most ${held}, as it was held`)
+			);
+		},
+		CK15: equal('request', 'amount')
+	},
+	'completion-response': { CK30: openRequest },
 	'financial-response': { CK30: openRequest, CK15: equal('message', 'amount') },
 	'advice-response': { CK30: openRequest },
 	'reversal-response': { CK30: openRequest },

@@ -1,6 +1,8 @@
 import type { AmountValue } from '#lib/world/field.ts';
 import type { Heard, Refused } from '#lib/world/row.ts';
+import type { Product } from '#lib/money/clearing.ts';
 import type { Asking } from '../acting.ts';
+import type { bankChoice } from '../kinds/bankList.ts';
 import type { Reason, Ruling } from './ruling.ts';
 import type {
 	acceptance,
@@ -9,6 +11,11 @@ import type {
 	representment,
 	rulingTaken
 } from '../kinds/chargeback.ts';
+import type {
+	completionRequest,
+	completionResponse,
+	preauthorizationResponse
+} from '../kinds/completion.ts';
 import type {
 	authenticationResponse,
 	cardSubmission,
@@ -43,6 +50,8 @@ export interface JointInput {
 	readonly declineDetail: 'full' | 'generic';
 	/** What the members' rules say of the fees of a payment that is refunded (domain 14). */
 	readonly refundFees: 'kept' | 'returned';
+	/** Debited at once, or held and debited when the goods go out (domain 6.4). */
+	readonly message: 'single' | 'dual';
 }
 
 /** One payment, as the joint gateway holds it (domain 3.10, Payment). */
@@ -56,9 +65,10 @@ export interface JointPayment {
 	readonly orderDigest: string;
 	readonly amount: AmountValue;
 	readonly openedAt: number;
-	/** Name of the card, its issuer and its product, once it was typed. */
+	/** Name of the card once it was typed; none where a bank was chosen. */
 	readonly card: string | null;
 	readonly issuer: string | null;
+	readonly product: Product;
 	readonly txId: string;
 	/** Field 37, and field 7 of the first request. */
 	readonly rrn: string;
@@ -70,6 +80,8 @@ export interface JointPayment {
 	readonly refundedMinor: number;
 	/** The issuer has vouched for its cardholder: who bears fraud turns on it (domain 6.7). */
 	readonly authenticated: boolean;
+	/** The issuer has debited, not only held. */
+	readonly captured: boolean;
 }
 
 export interface JointContext extends JointInput, Asking {
@@ -122,6 +134,7 @@ type Kinds =
 	| typeof merchantApproved
 	| typeof openGatewayPage
 	| typeof cardSubmission
+	| typeof bankChoice
 	| typeof cancelPayment
 	| typeof authenticationResponse
 	| typeof resultsRequest
@@ -141,7 +154,10 @@ type Kinds =
 	| typeof representment
 	| typeof acceptance
 	| typeof rulingTaken
-	| typeof undeliveredTaken;
+	| typeof undeliveredTaken
+	| typeof preauthorizationResponse
+	| typeof completionRequest
+	| typeof completionResponse;
 export type JointEvent = Heard<Kinds, 'joint'> | Refused;
 
 /** The payment; a machine that has none here is a bug. */

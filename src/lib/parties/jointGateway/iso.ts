@@ -38,6 +38,22 @@ export function purchaseOf(own: JointContext, at: number) {
 	} as const;
 }
 
+/** A transfer between accounts, as ISO 20022 names things (domain 8.5). */
+export function transferOf(own: JointContext) {
+	const { paymentId, merchantId, acquirer, amount, rrn, requestedAt } = paymentIn(own);
+	return {
+		paymentId,
+		endToEndId: paymentId,
+		rrn,
+		stan: rrn.slice(-6),
+		transmittedAt: requestedAt,
+		debtorAgent: issuerOf(own),
+		creditorAgent: acquirer,
+		merchantId,
+		amount
+	};
+}
+
 /** Field 90: which message is to be undone. */
 export const originalOf = (own: JointContext): string =>
 	originalElements(transactionOf(own, '000000'));
@@ -77,14 +93,14 @@ export function lineOf(
 	sign: 1 | -1,
 	change: Partial<ClearingLine> = {}
 ): ClearingLine {
-	const { paymentId, rrn, issuer, acquirer, amount } = paymentIn(own);
+	const { paymentId, rrn, issuer, acquirer, amount, product } = paymentIn(own);
 	return {
 		paymentId,
 		rrn,
 		issuer: issuer ?? '',
 		acquirer,
 		minor: amount.minor,
-		product: cardOf(own).product ?? 'debit',
+		product,
 		sign,
 		...change
 	};

@@ -20,6 +20,7 @@ export function opened({
 		openedAt: at,
 		card: null,
 		issuer: null,
+		product: 'debit',
 		txId: '',
 		rrn: '',
 		requestedAt: 0,
@@ -28,7 +29,8 @@ export function opened({
 		error: null,
 		rc: '',
 		refundedMinor: 0,
-		authenticated: false
+		authenticated: false,
+		captured: false
 	};
 }
 

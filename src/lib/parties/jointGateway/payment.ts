@@ -1,10 +1,10 @@
 import { sayAgain, type Kind } from '#lib/world/row.ts';
 import { authenticationRequest, merchantCheck } from '../kinds/joint.ts';
 import { afterwards } from './afterwards.ts';
-import { lineOf } from './iso.ts';
+import { completing, tooMuch } from './completing.ts';
 import { says } from './says.ts';
 import { base } from './setup.ts';
-import { become, earn, notify, reply, send, showPage, tellClearing } from './wants.ts';
+import { become, notify, reply, send, settled, showPage } from './wants.ts';
 
 const again = (of: Kind) => ['countTry', { type: 'send', params: sayAgain(of) }] as const;
 const expires = {
@@ -17,6 +17,10 @@ const opens = {
 		target: 'checking',
 		actions: ['open', send((own) => says.merchantCheck(own))]
 	}
+} as const;
+const routes = {
+	target: 'authenticating',
+	actions: ['route', send((own) => says.authenticate(own))]
 } as const;
 const askResult = ['countAsked', send((own) => says.queryResult(own))] as const;
 const takeResult = {
@@ -34,7 +38,10 @@ const takeResult = {
 		send((own) => says.resultTaken(own))
 	)
 } as const;
-const late = { 'financial-response': { actions: 'countLate' } } as const;
+const late = {
+	'financial-response': { actions: 'countLate' },
+	'preauthorization-response': { actions: 'countLate' }
+} as const;
 const reversed = {
 	'reversal-response': failed(become('FAILED', 'E-ISSUER-DOWN'))
 } as const;
@@ -89,10 +96,8 @@ export const payment = base.createStateConfig({
 			after: expires,
 			on: {
 				'open-gateway-page': { actions: showPage() },
-				'card-submission': {
-					target: 'authenticating',
-					actions: ['route', send((own) => says.authenticate(own))]
-				},
+				'card-submission': routes,
+				'bank-choice': routes,
 				'cancel-payment': {
 					target: 'cancelled',
 					actions: [become('CANCELLED', 'E-DECLINED'), ...notify]
@@ -165,9 +170,19 @@ export const payment = base.createStateConfig({
 					{
 						guard: 'approvedBetweenBanks',
 						target: 'succeeded',
-						actions: ['succeed', ...settled(), 'countAdvised', send((own) => says.advise(own))]
+						actions: [
+							'succeed',
+							...settled(),
+							...notify,
+							'countAdvised',
+							send((own) => says.advise(own))
+						]
 					},
-					{ guard: 'approved', target: 'succeeded', actions: ['succeed', ...settled()] },
+					{ guard: 'approved', target: 'succeeded', actions: ['succeed', ...settled(), ...notify] },
+					failed('refuse')
+				],
+				'preauthorization-response': [
+					{ guard: 'approved', target: 'authorized', actions: ['authorize', ...notify] },
 					failed('refuse')
 				]
 			}
@@ -187,21 +202,11 @@ export const payment = base.createStateConfig({
 			on: { ...late, ...reversed }
 		},
 		reversalOpen: { on: { ...late, ...reversed } },
+		...completing,
 		...afterwards,
 		// The payment failed, the order did not: the next payment of it has a number of its own (B01).
 		failed: { on: { ...late, ...opens } },
-		expired: {},
+		expired: { on: { refused: tooMuch } },
 		cancelled: {}
 	}
 });
-
-function settled() {
-	return [
-		earn(
-			({ payment: own }) => `G1-${own?.paymentId ?? ''}`,
-			(own) => lineOf(own, 1)
-		),
-		tellClearing((own) => lineOf(own, 1)),
-		...notify
-	] as const;
-}

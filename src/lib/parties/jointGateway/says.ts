@@ -4,6 +4,17 @@ import type { Draft, Heard, Refused } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { rcOf } from '../catalogue.ts';
 import {
+	interbankTransfer,
+	interbankTransferRepeat,
+	transferAuthentication,
+	transferOrder
+} from '../kinds/bankList.ts';
+import {
+	completionAdvice,
+	completionResult,
+	preauthorizationRequest
+} from '../kinds/completion.ts';
+import {
 	authenticationRequest,
 	gatewayPage,
 	issuerRedirect,
@@ -26,7 +37,7 @@ import {
 import { dayOf } from '../calendar.ts';
 import { word } from '../finding.ts';
 import { issuerOf, paymentIn, type JointContext } from './context.ts';
-import { cardOf, originalOf, purchaseOf, transactionOf } from './iso.ts';
+import { cardOf, originalOf, purchaseOf, transactionOf, transferOf } from './iso.ts';
 
 /** Fifteen minutes for the page (domain 3.11). */
 export const pageMs = 15 * 60_000;
@@ -51,8 +62,13 @@ const advice = (own: JointContext) => ({
 	maskedPan: maskPan(cardOf(own).pan),
 	authCode: paymentIn(own).authCode ?? '',
 	issuer: issuerOf(own),
-	product: cardOf(own).product ?? 'debit'
+	product: paymentIn(own).product === 'credit' ? ('credit' as const) : ('debit' as const)
 });
+const interbank = (own: JointContext) => ({
+	...transferOf(own),
+	product: 'transfer' as const
+});
+const byCard = (own: JointContext): boolean => paymentIn(own).card !== null;
 
 /** The messages of the joint gateway (domain 6.2). */
 export const says = {
@@ -93,21 +109,12 @@ export const says = {
 		});
 	},
 	authenticate(own: JointContext): Draft {
-		const { txId, merchantId, payeeName, amount } = paymentIn(own);
-		return say(
-			authenticationRequest,
-			{
-				request: {
-					txId,
-					...cardIn(own),
-					merchantId,
-					payeeName,
-					amount,
-					browser: 'desktop, script on'
-				}
-			},
-			issuerOf(own)
-		);
+		const { txId, paymentId, merchantId, payeeName, amount } = paymentIn(own);
+		const browser = 'desktop, script on';
+		const request = { txId, paymentId, merchantId, payeeName, amount, browser };
+		return byCard(own)
+			? say(authenticationRequest, { request: { ...request, ...cardIn(own) } }, issuerOf(own))
+			: say(transferAuthentication, { request }, issuerOf(own));
 	},
 	redirect(own: JointContext, { parts }: Heard<typeof authenticationResponse, 'joint'>): Draft {
 		const { paymentId, txId } = paymentIn(own);
@@ -119,25 +126,38 @@ export const says = {
 	resultTaken: (own: JointContext): Draft =>
 		say(resultsResponse, { response: { txId: paymentIn(own).txId, ok: true } }, issuerOf(own)),
 	financialRequest(own: JointContext, { texts, at }: Heard<typeof resultsRequest, 'joint'>): Draft {
+		const authValue = { $carry: texts.authValue };
+		if (!byCard(own)) {
+			const message = { ...transferOf(own), txId: paymentIn(own).txId };
+			return say(transferOrder, { message, authValue }, issuerOf(own));
+		}
 		const message = { ...transactionOf(own, '000000'), ...purchaseOf(own, at) };
-		return say(
-			financialRequest,
-			{ message, card: cardIn(own), authValue: { $carry: texts.authValue } },
-			issuerOf(own)
-		);
+		const card = cardIn(own);
+		return own.message === 'dual'
+			? say(preauthorizationRequest, { message, card, authValue }, issuerOf(own))
+			: say(financialRequest, { message, card, authValue }, issuerOf(own));
 	},
+	complete: (own: JointContext): Draft =>
+		say(completionAdvice, { message: transactionOf(own, '000000') }, issuerOf(own)),
+	completed: (own: JointContext): Draft => completion(own, null),
+	notCompleted: (own: JointContext, error: string): Draft => completion(own, error),
 	reverse: (own: JointContext): Draft =>
 		say(reversalAdvice, { message: reversal(own) }, issuerOf(own)),
 	reverseAgain: (own: JointContext): Draft =>
 		say(reversalRepeat, { message: { ...reversal(own), try: own.reversals } }, issuerOf(own)),
-	advise: (own: JointContext): Draft =>
-		say(financialAdvice, { message: advice(own) }, paymentIn(own).acquirer),
-	adviseAgain: (own: JointContext): Draft =>
-		say(
-			financialAdviceRepeat,
-			{ message: { ...advice(own), try: own.advised } },
-			paymentIn(own).acquirer
-		),
+	advise(own: JointContext): Draft {
+		const { acquirer } = paymentIn(own);
+		return byCard(own)
+			? say(financialAdvice, { message: advice(own) }, acquirer)
+			: say(interbankTransfer, { message: interbank(own) }, acquirer);
+	},
+	adviseAgain(own: JointContext): Draft {
+		const { acquirer } = paymentIn(own);
+		const again = { try: own.advised };
+		return byCard(own)
+			? say(financialAdviceRepeat, { message: { ...advice(own), ...again } }, acquirer)
+			: say(interbankTransferRepeat, { message: { ...interbank(own), ...again } }, acquirer);
+	},
 	notification(own: JointContext): Draft {
 		const { paymentId, merchantId, orderId, amount, state, rc, openedAt, issuer } = paymentIn(own);
 		const issuerName = nameOf(own, issuer);
@@ -194,3 +214,9 @@ export const says = {
 /** What a refused request said of the payment it was for; nothing of it is to be trusted. */
 export const claimsOf = (event: Refused, part: string): Claims => event.parts[part] ?? {};
 export const textIn = (claims: Claims, field: string): string => word(claims[field]);
+function completion(own: JointContext, error: string | null): Draft {
+	const { paymentId, orderId, merchantId, amount } = paymentIn(own);
+	return say(completionResult, {
+		result: { paymentId, orderId, merchantId, amount, rc: rcOf(error), ...(error ? { error } : {}) }
+	});
+}

@@ -1,48 +1,26 @@
 import { assign, setup } from 'xstate';
-import { cards } from '#lib/money/card.ts';
 import { acting, mayAskAgain, patience } from '../acting.ts';
-import { untilTime } from '../calendar.ts';
 import { rcOf } from '../catalogue.ts';
 import type { JointContext, JointEvent, JointInput, JointPayment } from './context.ts';
-import { mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
+import { holdMs, mostRepeats, nextRepeat, notifyTimes } from '../schedule.ts';
 import { rrnOf } from './iso.ts';
 import { nothingAsked, opened } from './opening.ts';
 import { pageMs } from './says.ts';
+import {
+	betweenBanks,
+	isCaptured,
+	overStates,
+	refusalIn,
+	routeOf,
+	takenByAll,
+	undoes,
+	wholly
+} from './weighing.ts';
 
 const second = 1_000;
 
 const change = (context: JointContext, payment: Partial<JointPayment>) =>
 	context.payment ? { payment: { ...context.payment, ...payment } } : {};
-/** With the refund now under way, nothing of the payment is left. */
-const wholly = ({ payment, refund }: JointContext): boolean =>
-	(payment?.refundedMinor ?? 0) + (refund?.minor ?? 0) >= (payment?.amount.minor ?? 0);
-
-/** States in which the customer can be told how it ended. */
-const overStates = [
-	'SUCCEEDED',
-	'PARTLY_REFUNDED',
-	'REFUNDED',
-	'DISPUTED',
-	'CHARGED_BACK',
-	'FAILED',
-	'CANCELLED',
-	'EXPIRED'
-];
-const betweenBanks = ({ payment }: JointContext): boolean => payment?.issuer !== payment?.acquirer;
-
-/** A void undoes a payment that no file names yet; after the cut-off it is a refund like any other. */
-function undoes({ payment }: JointContext, event: JointEvent): boolean {
-	if (event.type !== 'refund-request' || !payment) return false;
-	const cutOffAt = payment.requestedAt + untilTime(payment.requestedAt, 23);
-	return event.parts.request.void && event.at < cutOffAt;
-}
-/** Every bank that the ruling is for has taken it, with this message at the latest. */
-const takenByAll = ({ payment, dispute }: JointContext, event: JointEvent): boolean =>
-	event.type === 'ruling-taken' &&
-	[payment?.issuer, payment?.acquirer].every(
-		(bank) => bank === event.parts.taken.bank || (dispute?.taken ?? []).some((one) => one === bank)
-	);
-
 /** What the joint gateway's machine can do, weigh and wait for. */
 export const base = setup({
 	types: {} as { context: JointContext; events: JointEvent; input: JointInput },
@@ -67,20 +45,11 @@ export const base = setup({
 			event.type === 'payment-request' ? { ...nothingAsked, payment: opened(event) } : {}
 		),
 		route: assign(({ context, event }) => {
-			if (event.type !== 'card-submission') return {};
-			const [name = null] = event.parts.card.pan.matches;
-			const card = cards.find((one) => one.name === name);
+			const to = routeOf(context, event);
+			if (!to) return {};
 			const cardsTyped = context.cardsTyped + 1;
-			return {
-				tries: 0,
-				cardsTyped,
-				...change(context, {
-					card: name,
-					issuer: context.bins[card?.pan.slice(0, 8) ?? ''] ?? null,
-					txId: `T${cardsTyped}-${context.payment?.paymentId ?? ''}`,
-					state: 'SUBMITTED'
-				})
-			};
+			const txId = `T${cardsTyped}-${context.payment?.paymentId ?? ''}`;
+			return { tries: 0, cardsTyped, ...change(context, { ...to, txId, state: 'SUBMITTED' }) };
 		}),
 		number: assign(({ context, event }) => {
 			const at = 'at' in event ? event.at : 0;
@@ -101,10 +70,34 @@ export const base = setup({
 						state: 'SUCCEEDED',
 						rc: '00',
 						error: null,
+						captured: true,
 						authCode: event.parts.message.authCode ?? ''
 					})
 				: {}
 		),
+		authorize: assign(({ context, event }) =>
+			event.type === 'preauthorization-response'
+				? change(context, {
+						state: 'AUTHORIZED',
+						rc: '00',
+						error: null,
+						authCode: event.parts.message.authCode ?? ''
+					})
+				: {}
+		),
+		capture: assign(({ context }) => ({
+			...change(context, { state: 'SUCCEEDED', captured: true }),
+			tries: 0
+		})),
+		expectRelease: assign(({ context, event }) => {
+			if (event.type !== 'refund-request') return {};
+			const { refundId } = event.parts.request;
+			const asked = { refundId, minor: context.payment?.amount.minor ?? 0, void: true };
+			return {
+				refund: { ...asked, keepsFees: false, rrn: '', at: event.at, done: [] },
+				tries: 0
+			};
+		}),
 		expectRefund: assign(({ context, event }) => {
 			if (event.type !== 'refund-request') return {};
 			const { refundId, amount, reason } = event.parts.request;
@@ -140,7 +133,7 @@ export const base = setup({
 		mayReverse: ({ context }) => context.reversals < mostRepeats,
 		mayNotify: ({ context }) => context.notified <= notifyTimes.length,
 		mayHandOver: ({ context }) => context.handed < mostRepeats,
-		hasMoved: ({ context }) => context.payment?.rc === '00',
+		hasMoved: ({ context }) => context.payment?.captured === true,
 		hasNotified: ({ context }) => context.notified > 0,
 		hasAdvised: ({ context }) => context.advised > 0,
 		isOver: ({ context }) => overStates.includes(context.payment?.state ?? ''),
@@ -148,11 +141,19 @@ export const base = setup({
 		accepted: ({ event }) => event.type === 'merchant-approved' && event.parts.verdict.rc === '00',
 		challenged: ({ event }) =>
 			event.type === 'authentication-response' && event.parts.response.status === 'C',
-		approved: ({ event }) => event.type === 'financial-response' && event.parts.message.rc === '00',
+		approved: ({ event }) =>
+			(event.type === 'financial-response' || event.type === 'preauthorization-response') &&
+			event.parts.message.rc === '00',
 		approvedBetweenBanks: ({ context, event }) =>
 			event.type === 'financial-response' &&
 			event.parts.message.rc === '00' &&
 			betweenBanks(context),
+		capturedBetweenBanks: ({ context, event }) => isCaptured(event) && betweenBanks(context),
+		captured: ({ event }) => isCaptured(event),
+		notToBeCaptured: ({ event }) =>
+			event.type === 'refused' &&
+			event.kind === 'completion-request' &&
+			['CK34', 'CK15'].includes(event.code),
 		voidsBetweenBanks: ({ context, event }) => undoes(context, event) && betweenBanks(context),
 		voids: ({ context, event }) => undoes(context, event),
 		allUndone: ({ context: { payment, refund }, event }) =>
@@ -175,7 +176,9 @@ export const base = setup({
 			takenByAll(context, event) && context.dispute?.ruling?.decision === 'cardholder',
 		wonByMerchant: ({ context, event }) => takenByAll(context, event),
 		noSuchIssuer: ({ event }) =>
-			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK20',
+			event.type === 'refused' &&
+			(event.kind === 'card-submission' || event.kind === 'bank-choice') &&
+			event.code === 'CK20',
 		numberWrong: ({ event }) =>
 			event.type === 'refused' && event.kind === 'card-submission' && event.code === 'CK19',
 		pageTooLate: ({ context, event }) =>
@@ -188,6 +191,8 @@ export const base = setup({
 		patience,
 		page: pageMs,
 		issuer: 30 * second,
+		// As long as the issuer holds the money, and a little more: the issuer's word comes first.
+		hold: holdMs + 60 * second,
 		nextTry: ({ context }) => nextRepeat(context.tries),
 		nextAdvice: ({ context }) => nextRepeat(context.advised),
 		nextReversal: ({ context }) => nextRepeat(context.reversals),
@@ -195,21 +200,3 @@ export const base = setup({
 		notifyAgain: ({ context }) => notifyTimes[context.notified - 1] ?? 3_600 * second
 	}
 });
-
-/** The error that a message tells of. */
-function refusalIn(event: JointEvent): string | undefined {
-	switch (event.type) {
-		case 'refused':
-			return event.error;
-		case 'merchant-approved':
-			return event.parts.verdict.error;
-		case 'authentication-response':
-			return event.parts.response.error;
-		case 'results-refusal':
-			return event.parts.result.error;
-		case 'financial-response':
-			return event.parts.message.error;
-		default:
-			return undefined;
-	}
-}

@@ -3,6 +3,7 @@ import type { Act } from '#lib/world/fact.ts';
 import type { Draft } from '#lib/world/row.ts';
 import { transfer, type Posting } from '../posting.ts';
 import { paymentIn, type JointContext, type JointEvent } from './context.ts';
+import { lineOf } from './iso.ts';
 import { says } from './says.ts';
 
 export type Args = { readonly context: JointContext; readonly event: JointEvent };
@@ -68,3 +69,13 @@ export const tellClearing = (line: (own: JointContext) => ClearingLine) =>
 				line: line(args.context)
 			}) as unknown as Act
 	}) as const;
+
+/** A payment that is final: the gateway's fee, and a line for the night. */
+export const settled = () =>
+	[
+		earn(
+			({ payment: own }) => `G1-${own?.paymentId ?? ''}`,
+			(own) => lineOf(own, 1)
+		),
+		tellClearing((own) => lineOf(own, 1))
+	] as const;

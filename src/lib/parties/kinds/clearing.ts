@@ -10,7 +10,7 @@ const line = {
 	issuer: id(2, 8),
 	acquirer: id(2, 8),
 	minor: integer(1),
-	product: oneOf('debit', 'credit'),
+	product: oneOf('debit', 'credit', 'transfer'),
 	sign: integer(-1, 1),
 	fees: optional(oneOf('kept')),
 	left: optional(integer(1))

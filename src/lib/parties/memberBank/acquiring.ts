@@ -56,6 +56,11 @@ export const acquiring = base.createStateConfig({
 				'financial-advice-repeat': book,
 				// On-us: the issuer's side has booked both (domain 6.3).
 				'financial-request': { guard: 'bookedHere', target: 'booked', actions: 'keepCredit' },
+				'completion-advice': {
+					guard: 'bothSides',
+					target: 'booked',
+					actions: 'adoptCredit'
+				},
 				'acquirer-void': {
 					target: 'undone',
 					actions: reply('acquirer-void', (own, { parts }) => says.voided(own, parts.message, '25'))

@@ -3,6 +3,13 @@ import type { Heard, Refused } from '#lib/world/row.ts';
 import type { Part, Product } from '#lib/money/clearing.ts';
 import type { Asking } from '../acting.ts';
 import type {
+	bankVisit,
+	interbankTransfer,
+	interbankTransferRepeat,
+	transferAuthentication,
+	transferOrder
+} from '../kinds/bankList.ts';
+import type {
 	chargebackAdvice,
 	chargebackResponse,
 	claimAccepted,
@@ -12,6 +19,7 @@ import type {
 	outcomeTaken,
 	ruling
 } from '../kinds/chargeback.ts';
+import type { completionAdvice, preauthorizationRequest } from '../kinds/completion.ts';
 import type {
 	authenticationRequest,
 	challengeAnswer,
@@ -45,8 +53,12 @@ export interface AcquiringContract {
 	/** Asset: what he owes the bank, where his account could not bear a chargeback. */
 	readonly due: string;
 }
-/** A card that this bank issued, beyond what stands on it. */
+/** Somebody who pays from an account here: by a card, or as a user of the online bank. */
 export interface Holder {
+	readonly account: string;
+	readonly product: Product;
+	/** Number of the card or the account as a page shows it. */
+	readonly shown: string;
 	readonly greeting: string;
 	/** Names of the payment passwords that are right. */
 	readonly passwords: readonly string[];
@@ -56,6 +68,7 @@ export interface MemberBankInput {
 	readonly name: string;
 	readonly url: string;
 	readonly gatewayUrl: string;
+	/** By the name of the card, or of the user. */
 	readonly holders: Readonly<Record<string, Holder>>;
 	readonly contracts: Readonly<Record<string, AcquiringContract>>;
 	/** What a card of this bank may pay at most, and what the bank stands up for at most as acquirer, minor units. */
@@ -67,6 +80,8 @@ export interface MemberBankInput {
 	/** How long after the payment it may be disputed, and how long a merchant has to answer, milliseconds. */
 	readonly disputableMs: number;
 	readonly answerMs: number;
+	/** How long money that was promised is held, milliseconds (domain 3.11). */
+	readonly holdMs: number;
 	/** Expense: fraud that the bank bears as issuer. */
 	readonly fraudAccount: string;
 }
@@ -74,7 +89,8 @@ export interface MemberBankInput {
 /** The bank's side of a payment as issuer. */
 export interface Issued {
 	readonly txId: string;
-	readonly card: string;
+	/** Name of the card or of the user; nobody yet before she has said who she is. */
+	readonly payer: string;
 	readonly merchantId: string;
 	readonly payeeName: string;
 	readonly amount: AmountValue;
@@ -108,7 +124,7 @@ export interface Chargeback {
 }
 export interface MemberBankContext extends MemberBankInput, Asking {
 	readonly issued: Issued | null;
-	/** The 0200 that was posted. */
+	/** The 0200 that was posted, or the 0100 that is held. */
 	readonly debit: Transaction | null;
 	/** The 0220 that was booked. */
 	readonly credit: Transaction | null;
@@ -131,11 +147,18 @@ export interface MemberBankContext extends MemberBankInput, Asking {
 type Kinds =
 	| typeof merchantCheck
 	| typeof authenticationRequest
+	| typeof transferAuthentication
+	| typeof bankVisit
+	| typeof transferOrder
+	| typeof interbankTransfer
+	| typeof interbankTransferRepeat
 	| typeof challengeRequest
 	| typeof challengeAnswer
 	| typeof resultsQuery
 	| typeof resultsResponse
 	| typeof financialRequest
+	| typeof preauthorizationRequest
+	| typeof completionAdvice
 	| typeof financialAdvice
 	| typeof financialAdviceRepeat
 	| typeof reversalAdvice
@@ -160,3 +183,7 @@ export function issuedIn({ issued }: MemberBankContext): Issued {
 	if (!issued) throw new Error('the bank has no: card payment');
 	return issued;
 }
+
+/** Whoever pays, as the bank knows her. */
+export const holderOf = (own: MemberBankContext): Holder | undefined =>
+	own.holders[issuedIn(own).payer];

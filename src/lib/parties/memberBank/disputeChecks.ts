@@ -28,6 +28,8 @@ function disputable(given: Given): Finding {
 	const { minor: asked = 0 } = (given.parts['claim']?.['amount'] ?? {}) as { minor?: number };
 	const age = given.now - (debit?.transmittedAt ?? 0);
 	return allOf(
+		// What she has herself ordered her bank to transfer no rule of cards takes back.
+		found(debit?.product !== 'transfer', debit?.product ?? 'nothing', 'a card payment'),
 		found(asked <= left, `${asked}`, `at most ${left}`),
 		found(age <= disputableMs, `${age} ms after it`, `at most ${disputableMs} ms`)
 	);

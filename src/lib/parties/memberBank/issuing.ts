@@ -2,6 +2,7 @@ import { sayAgain } from '#lib/world/row.ts';
 import { repeating } from '../acting.ts';
 import { resultsRefusal, resultsRequest } from '../kinds/joint.ts';
 import { chargingBack, disputable } from './chargingBack.ts';
+import { holdDeclined, holding, holds } from './holding.ts';
 import { notes } from './notes.ts';
 import { posts } from './posts.ts';
 import { aboutRefused, says } from './says.ts';
@@ -39,11 +40,15 @@ const debits = {
 		},
 		{ target: 'debited', actions: ['keepDebit', ...debit()] }
 	],
-	refused: {
-		guard: 'debitRefused',
-		target: 'declined',
-		actions: reply('refused', (_, event) => says.declined(aboutRefused(event), event.error))
-	}
+	...holds,
+	refused: [
+		{
+			guard: 'debitRefused',
+			target: 'declined',
+			actions: reply('refused', (_, event) => says.declined(aboutRefused(event), event.error))
+		},
+		holdDeclined
+	]
 } as const;
 function debit() {
 	return [
@@ -92,12 +97,17 @@ export const issuing = base.createStateConfig({
 		refusedCard: {},
 		challenged: {
 			on: {
-				'challenge-request': { actions: showPage },
+				'challenge-request': { actions: ['keepPayer', showPage] },
 				'challenge-answer': {
 					target: 'reporting',
 					actions: [notes.password('right'), send((own) => says.authenticated(own))]
 				},
 				refused: [
+					{
+						guard: 'visitRefused',
+						target: 'refusing',
+						actions: reply('refused', (own, event) => says.notAuthenticated(own, event))
+					},
 					{
 						guard: 'wrongPassword',
 						actions: [
@@ -165,6 +175,7 @@ export const issuing = base.createStateConfig({
 				]
 			}
 		},
+		...holding,
 		...chargingBack,
 		declined: {
 			on: { 'reversal-advice': { actions: never }, 'reversal-repeat': { actions: never } }
@@ -174,6 +185,11 @@ export const issuing = base.createStateConfig({
 				'financial-request': {
 					actions: reply('financial-request', (_, { parts }) =>
 						says.declined(parts.message, 'E-DECLINED')
+					)
+				},
+				'preauthorization-request': {
+					actions: reply('preauthorization-request', (_, { parts }) =>
+						says.notHeld(parts.message, 'E-DECLINED')
 					)
 				},
 				'reversal-advice': { actions: never },

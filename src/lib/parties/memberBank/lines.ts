@@ -1,14 +1,15 @@
-import { cards } from '#lib/money/card.ts';
 import { feesOf, partOf, type Fees } from '#lib/money/clearing.ts';
 import { transfer, type Wanted } from '../posting.ts';
-import { issuedIn, type MemberBankContext, type Transaction } from './context.ts';
+import { holderOf, type MemberBankContext, type Transaction } from './context.ts';
+
+/** A payment's money, while it is only promised. */
+export const holdIdOf = ({ paymentId }: Pick<Transaction, 'paymentId'>): string => `H-${paymentId}`;
 
 /** One line of the tables of domain 6.4: what it is called, from where, to where, minor units. */
 export type Written = readonly [name: string, debit: string, credit: string, minor: number];
 
-/** The customer's account, by the card that she used. */
-export const payerOf = (own: MemberBankContext): string =>
-	cards.find(({ name }) => name === issuedIn(own).card)?.account ?? '';
+/** The customer's account. */
+export const payerOf = (own: MemberBankContext): string => holderOf(own)?.account ?? '';
 /** What the bank owes a merchant until he is paid out. */
 export const payableOf = (own: MemberBankContext, { merchantId }: Transaction): string =>
 	own.contracts[merchantId]?.payable ?? '';

@@ -26,6 +26,9 @@ export const notes = {
 	/** One side of the transaction that the message names is booked. */
 	booked: (role: 'issuer' | 'acquirer') =>
 		note((args) => posted(args, role, transactionIn(args), 1)),
+	/** One side of what was promised before is booked now. */
+	made: (role: 'issuer' | 'acquirer', done: (args: Args) => Transaction) =>
+		note((args) => posted(args, role, done(args), 1)),
 	/** One side of what was booked is undone. */
 	undone: (role: 'issuer' | 'acquirer', which: Which) =>
 		note((args) => posted(args, role, must(which(args.context)), -1)),
@@ -38,6 +41,6 @@ export const notes = {
 	password: (how: 'wrong' | 'right') =>
 		note(({ context }) => ({
 			type: `credential.${how}`,
-			card: context.issued?.card ?? ''
+			card: context.issued?.payer ?? ''
 		}))
 };

@@ -1,8 +1,9 @@
-import { cards, maskPan } from '#lib/money/card.ts';
 import type { Draft, Heard, Refused } from '#lib/world/row.ts';
 import { say } from '#lib/world/row.ts';
 import { rcOf } from '../catalogue.ts';
 import { word } from '../finding.ts';
+import { completionResponse, preauthorizationResponse } from '../kinds/completion.ts';
+import { bankPage } from '../kinds/bankList.ts';
 import {
 	authenticationResponse,
 	challengePage,
@@ -20,7 +21,7 @@ import {
 	reversalResponse,
 	voidAnswer
 } from '../kinds/switching.ts';
-import { issuedIn, type MemberBankContext, type Transaction } from './context.ts';
+import { holderOf, issuedIn, type MemberBankContext, type Transaction } from './context.ts';
 
 /** Who and what a message is about, as any message of the transaction names it. */
 export interface About {
@@ -80,20 +81,21 @@ export const says = {
 			response: { txId: word(parts['request']?.['txId']), status: 'N', error }
 		}),
 	page(own: MemberBankContext, error?: string): Draft {
-		const { txId, card, merchantId, payeeName, amount } = issuedIn(own);
-		return say(challengePage, {
-			page: {
-				txId,
-				issuerName: own.name,
-				merchantId,
-				payeeName,
-				amount,
-				maskedPan: maskPan(cards.find(({ name }) => name === card)?.pan ?? ''),
-				greeting: own.holders[card]?.greeting ?? '',
-				challenge: { $fresh: 16 },
-				...(error ? { error, triesLeft: Math.max(0, own.mostFailures - own.failures) } : {})
-			}
-		});
+		const { txId, merchantId, payeeName, amount } = issuedIn(own);
+		const { product, shown = '', greeting = '' } = holderOf(own) ?? {};
+		const page = {
+			txId,
+			issuerName: own.name,
+			merchantId,
+			payeeName,
+			amount,
+			greeting,
+			challenge: { $fresh: 16 } as const,
+			...(error ? { error, triesLeft: Math.max(0, own.mostFailures - own.failures) } : {})
+		};
+		return product === 'transfer'
+			? say(bankPage, { page: { ...page, maskedAccount: shown } })
+			: say(challengePage, { page: { ...page, maskedPan: shown } });
 	},
 	authenticated(own: MemberBankContext): Draft {
 		const { txId, merchantId, amount } = issuedIn(own);
@@ -123,6 +125,17 @@ export const says = {
 		say(financialResponse, {
 			message: { ...about(of), rc: rcOf(error), error, amount: of.amount }
 		}),
+	held: (done: Transaction): Draft =>
+		say(preauthorizationResponse, {
+			message: { ...about(done), rc: '00', amount: done.amount, authCode: authCodeOf(done.rrn) }
+		}),
+	notHeld: (of: About & Pick<Transaction, 'amount'>, error: string): Draft =>
+		say(preauthorizationResponse, {
+			message: { ...about(of), rc: rcOf(error), error, amount: of.amount }
+		}),
+	captured: (of: About): Draft => say(completionResponse, { message: { ...about(of), rc: '00' } }),
+	notCaptured: (of: About, error: string): Draft =>
+		say(completionResponse, { message: { ...about(of), rc: rcOf(error), error } }),
 	booked: (of: About): Draft => say(adviceResponse, { message: { ...about(of), rc: '00' } }),
 	reversed: (of: About, rc: '00' | '25'): Draft =>
 		say(reversalResponse, { message: { ...about(of), rc } }),

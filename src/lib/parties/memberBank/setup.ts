@@ -1,16 +1,16 @@
 import { assign, setup } from 'xstate';
-import { cards } from '#lib/money/card.ts';
 import { partOf, type Part } from '#lib/money/clearing.ts';
 import type { Act } from '#lib/world/fact.ts';
 import type { Draft } from '#lib/world/row.ts';
 import { acting, mayAskAgain, patience } from '../acting.ts';
 import type { Posting } from '../posting.ts';
 import { mostRepeats, nextRepeat } from '../schedule.ts';
-import type {
-	MemberBankContext,
-	MemberBankEvent,
-	MemberBankInput,
-	Transaction
+import {
+	holderOf,
+	type MemberBankContext,
+	type MemberBankEvent,
+	type MemberBankInput,
+	type Transaction
 } from './context.ts';
 
 export type Args = { readonly context: MemberBankContext; readonly event: MemberBankEvent };
@@ -21,7 +21,10 @@ const business = {
 	'merchant-check': ['CK18', 'CK26'],
 	'authentication-request': ['CK21', 'CK22', 'CK24'],
 	'financial-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
+	'preauthorization-request': ['CK15', 'CK21', 'CK22', 'CK25', 'CK26', 'CK29'],
+	'completion-advice': ['CK15', 'CK34'],
 	'refund-debit': ['CK33'],
+	'challenge-request': ['CK21', 'CK24'],
 	'dispute-claim': ['CK24', 'CK40']
 } as const;
 const fails = (event: MemberBankEvent, kind: keyof typeof business): boolean =>
@@ -31,41 +34,35 @@ const fails = (event: MemberBankEvent, kind: keyof typeof business): boolean =>
 const wrong = ({ event }: Args, ...errors: readonly string[]): boolean =>
 	event.type === 'refused' && event.kind === 'challenge-answer' && errors.includes(event.error);
 
-/** What every message about a transaction says of it. */
-const namedIn = ({
-	paymentId,
-	rrn,
-	stan,
-	transmittedAt,
-	acquirerId,
-	merchantId,
-	terminalId,
-	amount
-}: Omit<Transaction, 'acquirer' | 'issuer' | 'product' | keyof Part> & {
-	readonly acquirerId: string;
-}): Omit<Transaction, 'issuer' | 'product'> => ({
-	paymentId,
-	rrn,
-	stan,
-	transmittedAt,
-	acquirer: acquirerId,
-	merchantId,
-	terminalId,
-	amount
-});
+type Named = Omit<Transaction, 'acquirer' | 'issuer' | 'product' | 'terminalId' | keyof Part>;
+/** What every message about a transaction says of it; a transfer between accounts knows no terminal. */
+function namedIn(
+	message: Named &
+		(
+			| { readonly acquirerId: string; readonly terminalId: string }
+			| { readonly creditorAgent: string }
+		)
+): Omit<Transaction, 'issuer' | 'product'> {
+	const { paymentId, rrn, stan, transmittedAt, merchantId, amount } = message;
+	const named = { paymentId, rrn, stan, transmittedAt, merchantId, amount };
+	return 'creditorAgent' in message
+		? { ...named, acquirer: message.creditorAgent, terminalId: '' }
+		: { ...named, acquirer: message.acquirerId, terminalId: message.terminalId };
+}
 
 /** The transaction that a 0200 or a 0220 names. */
 export function transactionIn({ context, event }: Args): Transaction {
 	switch (event.type) {
+		case 'preauthorization-request':
 		case 'financial-request': {
-			const card = cards.find(({ name }) => name === context.issued?.card);
-			const product = card?.product ?? 'debit';
+			const { product = 'debit' } = holderOf(context) ?? {};
 			return { ...namedIn(event.parts.message), issuer: context.bank, product };
 		}
 		case 'financial-advice':
 		case 'financial-advice-repeat': {
-			const { issuer, product } = event.parts.message;
-			return { ...namedIn(event.parts.message), issuer, product };
+			const { message } = event.parts;
+			const issuer = 'issuer' in message ? message.issuer : message.debtorAgent;
+			return { ...namedIn(message), issuer, product: message.product };
 		}
 		default:
 			throw new Error(`names no transaction: ${event.type}`);
@@ -81,6 +78,9 @@ export const portion = (
 	return { ...whole, rrn, stan, amount, ...partOf(message) };
 };
 
+/** The payer's bank is the payee's as well. */
+const isOnUs = (args: Args): boolean =>
+	args.event.type === 'financial-request' && transactionIn(args).acquirer === args.context.bank;
 const decides = (event: MemberBankEvent, who: 'cardholder' | 'merchant' | 'issuer'): boolean =>
 	event.type === 'ruling' && event.parts.ruling.decision === who;
 
@@ -94,9 +94,9 @@ export const base = setup({
 		countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
 		keepRequest: assign(({ event }) => {
 			if (event.type !== 'authentication-request') return {};
-			const { txId, pan, merchantId, payeeName, amount } = event.parts.request;
-			const card = pan.matches[0] ?? '';
-			return { issued: { txId, card, merchantId, payeeName, amount }, tries: 0 };
+			const { txId, merchantId, payeeName, amount } = event.parts.request;
+			const payer = 'pan' in event.parts.request ? (event.parts.request.pan.matches[0] ?? '') : '';
+			return { issued: { txId, payer, merchantId, payeeName, amount }, tries: 0 };
 		}),
 		countGiven: assign({
 			givenBackMinor: ({ context, event }) =>
@@ -128,23 +128,30 @@ export const base = setup({
 		countInformed: assign({ informed: ({ context }) => context.informed + 1 }),
 		press: assign({ pressed: ({ context }) => context.pressed + 1 }),
 		forgetPresses: assign({ pressed: 0 }),
+		// With a card it is known before who she is.
+		keepPayer: assign(({ context: { issued }, event }) =>
+			event.type === 'challenge-request' && issued && 'userId' in event.parts.request
+				? { issued: { ...issued, payer: event.parts.request.userId } }
+				: {}
+		),
 		bury: assign({ buried: true }),
 		keepDebit: assign((args) => ({ debit: transactionIn(args), tries: 0 })),
+		/** On-us, what the issuer's side debits the acquirer's side has received. */
+		adoptCredit: assign(({ context }) => ({ credit: context.debit })),
 		keepCredit: assign((args) => ({ credit: transactionIn(args) }))
 	},
 	guards: {
 		mayAskAgain,
-		onUs: ({ context, event }) =>
-			event.type === 'financial-request' && event.parts.message.acquirerId === context.bank,
+		onUs: (args) => isOnUs(args),
 		/** On-us, and the issuer's side debits in this very event. */
-		bookedHere: ({ context, event }) =>
-			event.type === 'financial-request' &&
-			event.parts.message.acquirerId === context.bank &&
-			!context.buried,
+		bookedHere: (args) => isOnUs(args) && !args.context.buried,
 		creditInside: ({ context: { credit } }) => credit !== null && credit.issuer === credit.acquirer,
 		bothSides: ({ context: { debit } }) => debit !== null && debit.issuer === debit.acquirer,
 		merchantRefused: ({ event }) => fails(event, 'merchant-check'),
 		cardRefused: ({ event }) => fails(event, 'authentication-request'),
+		visitRefused: ({ event }) => fails(event, 'challenge-request'),
+		holdRefused: ({ event }) => fails(event, 'preauthorization-request'),
+		captureRefused: ({ event }) => fails(event, 'completion-advice'),
 		debitRefused: ({ event }) => fails(event, 'financial-request'),
 		refundRefused: ({ event }) => fails(event, 'refund-debit'),
 		mayPersist: ({ context }) => context.tries < mostRepeats,
@@ -167,6 +174,7 @@ export const base = setup({
 		nextTry: ({ context }) => nextRepeat(context.tries),
 		nextInforming: ({ context }) => nextRepeat(context.informed),
 		nextPress: ({ context }) => nextRepeat(context.pressed),
+		holdEnds: ({ context }) => context.holdMs,
 		answerDue: ({ context }) => context.answerMs
 	}
 });

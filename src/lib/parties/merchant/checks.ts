@@ -73,6 +73,10 @@ export const merchantChecks: PureChecks = {
 	waybill: {
 		CK39: (given) => same(given.parts['waybill']?.['orderId'], his(given).order?.orderId)
 	},
+	'completion-result': {
+		CK30: (given) => orderKnown(given, 'result'),
+		CK15: (given) => amountHeld(given, 'result')
+	},
 	'receipt-notice': {
 		CK09: (given) => byHisBank(given, 'notice'),
 		CK30: (given) => orderKnown(given, 'notice'),

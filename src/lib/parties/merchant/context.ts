@@ -15,6 +15,7 @@ import type {
 import type { cardEntered } from '../kinds/cardForm.ts';
 import type { paymentNotification, paymentTicket } from '../kinds/payment.ts';
 import type { statusAnswer } from '../kinds/query.ts';
+import type { completionResult } from '../kinds/completion.ts';
 import type { receiptNotice } from '../kinds/reconciling.ts';
 import type { refundResult } from '../kinds/refund.ts';
 import type {
@@ -74,6 +75,8 @@ export interface MerchantInput {
 	/** The bank's gateway, where the merchant names it in an offer of his own. */
 	readonly gatewayId?: string;
 	readonly disputePlan?: DisputePlan;
+	/** The money is only held until he has shipped (domain 6.4). */
+	readonly capturesAtShipment?: boolean;
 	/** How he trades where a third party holds the money. */
 	readonly habits?: SellerHabits;
 	readonly capturePlan?: CapturePlan;
@@ -145,6 +148,8 @@ export interface MerchantContext extends MerchantInput, Asking, Insisting {
 	/** The message that brought the bank's receipt by the customer's hand; evidence, no proof. */
 	readonly evidence: string | null;
 	readonly dispute: Disputed | null;
+	/** What was held for him is his. */
+	readonly captured: boolean;
 	/** What the comparison at day end found. */
 	readonly reconciled: { readonly madeUp: number; readonly missingAtBank: number } | null;
 	/** His trade at the third party. */
@@ -167,6 +172,7 @@ type Kinds =
 	| typeof receiptForward
 	| typeof orderCancelled
 	| typeof receiptNotice
+	| typeof completionResult
 	| typeof evidenceRequest
 	| typeof deliveryProof
 	| typeof disputeOutcome

@@ -1,11 +1,11 @@
 import { repeating } from '../acting.ts';
 import { refundRequest } from '../kinds/order.ts';
+import { completing, goOn } from './completing.ts';
 import { asked, disputing } from './disputing.ts';
 import { awaitingPayment, selling, whatever } from './paying.ts';
 import { closing, refunding } from './refunding.ts';
 import { nothingSold } from './selling.ts';
 import { base } from './setup.ts';
-import { visitedShipping } from './shipping.ts';
 import { giveBackAgain } from './wants.ts';
 
 /** The merchant at a joint gateway: as everywhere, but that a payment may be disputed afterwards (domain 6.7). */
@@ -29,8 +29,12 @@ export const jointMerchant = base.createMachine({
 			after: repeating('exceptionAgain', refundRequest, 'exceptionUnsettled'),
 			on: closing.exception.on
 		},
-		...visitedShipping,
+		...completing,
 		...refunding,
+		refundUnanswered: {
+			...refunding.refundUnanswered,
+			after: goOn('refundUnanswered', refundRequest)
+		},
 		...disputing
 	}
 });

@@ -10,6 +10,7 @@ import {
 	statementResult
 } from '../kinds/order.ts';
 import { notificationAck, paymentForm, paymentRequest } from '../kinds/payment.ts';
+import { completionRequest } from '../kinds/completion.ts';
 import { receiptTaken } from '../kinds/reconciling.ts';
 import { statusQuery } from '../kinds/query.ts';
 import { paymentOffer } from '../kinds/wallet.ts';
@@ -128,6 +129,18 @@ export const says = {
 		}),
 	ack: (paymentId: string): Draft =>
 		say(notificationAck, { ack: { paymentId, result: 'SUCCESS' } }),
+	complete(shop: MerchantContext): Draft {
+		const { orderId, total } = orderOf(shop);
+		return say(completionRequest, {
+			request: {
+				paymentId: paymentOf(shop),
+				orderId,
+				merchantId: shop.merchantId,
+				amount: total,
+				waybillNo: shop.waybillNo ?? ''
+			}
+		});
+	},
 	receiptTaken: (paymentId: string): Draft => say(receiptTaken, { taken: { paymentId } }),
 	paidNotice: (shop: MerchantContext): Draft =>
 		say(orderPaidNotice, {

@@ -21,6 +21,7 @@ export const nothingSold = ({ input }: { readonly input: MerchantInput }) => ({
 	bankSays: null,
 	evidence: null,
 	dispute: null,
+	captured: false,
 	trade: null,
 	repeats: {},
 	sale: null

@@ -4,6 +4,7 @@ import { answered, askedAgain, mayInsist, patienceFor } from '../insisting.ts';
 import { claimAccepted, claimRejected } from '../kinds/dispute.ts';
 import { createTrade, shippingNotice } from '../kinds/guarantee.ts';
 import { withdrawRequest } from '../kinds/payout.ts';
+import { mostRepeats, nextRepeat } from '../schedule.ts';
 
 import type { MerchantContext, MerchantEvent, MerchantInput } from './context.ts';
 import { priced, takenMinor } from './says.ts';
@@ -121,7 +122,9 @@ export const base = setup({
 		money: ({ context, event }) =>
 			event.type === 'receipt-notice' ||
 			(event.type === 'payment-notification' && event.parts.notification.rc === '00') ||
-			(event.type === 'status-answer' && event.parts.answer.state === 'SUCCEEDED') ||
+			(event.type === 'status-answer' &&
+				(event.parts.answer.state === 'SUCCEEDED' ||
+					(context.capturesAtShipment === true && event.parts.answer.state === 'AUTHORIZED'))) ||
 			(event.type === 'statement' && lineOf({ context, event })?.status === 'SUCCEEDED'),
 		voids: ({ context }) => context.refundPlan === 'void',
 		refundsLater: ({ context }) => ['full', 'partial', 'too-much'].includes(context.refundPlan),
@@ -131,6 +134,9 @@ export const base = setup({
 			args.context.order !== null && (lineOf(args)?.refunded ?? 0) >= takenMinor(args.context),
 		statementGivesSome: (args) => (lineOf(args)?.refunded ?? 0) > 0,
 		mayGiveBack: ({ context }) => context.refunds < 4,
+		holdsOnly: ({ context }) => context.capturesAtShipment === true,
+		completed: ({ event }) => event.type === 'completion-result' && event.parts.result.rc === '00',
+		mayPress: ({ context }) => context.tries < mostRepeats,
 		hasWaybill: ({ context }) => context.waybillNo !== null,
 		claimLost: ({ event }) =>
 			event.type === 'dispute-outcome' && event.parts.outcome.decision === 'cardholder',
@@ -145,6 +151,7 @@ export const base = setup({
 			(queryTimes[context.queries] ?? 180 * minute) - (queryTimes[context.queries - 1] ?? 0),
 		backForTooLong: 10_000,
 		nextDay: 24 * 60 * minute,
+		nextPress: ({ context }) => nextRepeat(context.tries),
 		unpaid: 30 * minute,
 		refundLater: ({ context }) => context.refundAfterMs ?? 120 * minute,
 		withdrawLater: 120 * minute,

@@ -4,10 +4,11 @@ import { says } from './says.ts';
 import { base } from './setup.ts';
 import { refund, send, show } from './wants.ts';
 
-const keepWaybill = base.assign(({ event }) =>
+/** The carrier's number of the parcel. */
+export const keepWaybill = base.assign(({ event }) =>
 	event.type === 'waybill' ? { waybillNo: event.parts.waybill.waybillNo, tries: 0 } : {}
 );
-const takenAway = {
+export const takenAway = {
 	target: 'shipped',
 	actions: [keepWaybill, send((own) => says.shipped(own)), show('order-shipped')]
 } as const;

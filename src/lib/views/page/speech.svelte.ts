@@ -4,6 +4,9 @@ import { fill } from '#lib/i18n/fill.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { savePreferences, type Preferences, type Theme } from './preferences.ts';
 
+/** Fetches words in a language; the page changes over when all of them are there. */
+type Fetch = (language: Language) => Promise<() => void>;
+
 /** What a person has chosen for the page, and everything written for the eye in that language. */
 export class Speech {
 	language = $state<Language>('en');
@@ -14,6 +17,7 @@ export class Speech {
 	readonly t: Dictionary = $derived(this.#words);
 	/** The language asked for last: its words may still be on their way. */
 	#wanted: Language = 'en';
+	#others: readonly Fetch[] = [];
 	readonly #money = $derived(
 		(ccy: string) =>
 			new Intl.NumberFormat(this.language, {
@@ -56,10 +60,21 @@ export class Speech {
 
 	async #speak(language: Language): Promise<void> {
 		this.#wanted = language;
-		const words = await fetchDictionary(language);
+		const [words, ...changes] = await Promise.all([
+			fetchDictionary(language),
+			...this.#others.map((fetch) => fetch(language))
+		]);
 		if (this.#wanted !== language) return;
 		this.#words = words;
 		this.language = language;
+		for (const change of changes) change();
+	}
+
+	/** Something with words of its own speaks the page's language from now on; the answer ends that. */
+	join(fetch: Fetch): () => void {
+		this.#others = [...this.#others, fetch];
+		void this.#speak(this.#wanted);
+		return () => void (this.#others = this.#others.filter((one) => one !== fetch));
 	}
 
 	/** An amount of whole minor units, as people of this language write it. */

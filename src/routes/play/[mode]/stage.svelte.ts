@@ -1,10 +1,11 @@
 import { fetchScenario } from '#lib/scenarios/fetched.ts';
 import type { Scenario } from '#lib/scenarios/scenario.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { Lane, Mode, ModeWords } from '#lib/modes/mode.ts';
+import { spokenIn } from '#lib/modes/spoken.ts';
 import { beatIn } from '#lib/session/presenter.ts';
 import { Player } from '#lib/session/player.svelte.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
-import type { Speech } from '#lib/views/page/speech.svelte.ts';
 import { columnsOf, keySet, type Columns } from '#lib/views/diagram/columns.ts';
 import { currentPlace, shownLines, type Detail } from '#lib/views/diagram/lines.ts';
 import type { Moment } from '#lib/views/diagram/scene.ts';
@@ -24,7 +25,6 @@ export class Stage {
 	readonly mode: Mode;
 	readonly session: Session;
 	readonly player: Player;
-	readonly #speech: Speech;
 	detail = $state<Detail>(1);
 	folded = $state.raw<ReadonlySet<string>>(none);
 	hidden = $state.raw<ReadonlySet<string>>(none);
@@ -35,7 +35,7 @@ export class Stage {
 	#payment = $state<number | null>(null);
 	#told: Story = emptyStory;
 
-	readonly words: ModeWords = $derived.by(() => this.mode.words[this.#speech.language]);
+	words: ModeWords;
 	readonly lanes: readonly Lane[] = $derived.by(() =>
 		this.session.head ? this.mode.lanes(this.session.head.options) : this.mode.lanes({})
 	);
@@ -85,14 +85,20 @@ export class Stage {
 		return payments && world ? payments.casesOf(this.payment, world) : noCases;
 	});
 
-	constructor(mode: Mode, session: Session, speech: Speech) {
+	constructor(mode: Mode, session: Session, words: ModeWords) {
 		this.mode = mode;
 		this.session = session;
-		this.#speech = speech;
+		this.words = $state.raw(words);
 		this.player = new Player(session);
 		this.folded = this.#groups();
 		session.visible = (entry, world, before) => this.#isBeat(entry, world, before);
 	}
+
+	/** The words of the mode in a language, and what takes them. */
+	readonly speaks = async (language: Language): Promise<() => void> => {
+		const words = await spokenIn(this.mode.words, language);
+		return () => void (this.words = words);
+	};
 
 	/** Begins a run with these options, or the scenario's. */
 	async begin(options: Options, scenario: string | null = null): Promise<void> {

@@ -1,9 +1,9 @@
 import * as iso from '#lib/parties/kinds/switching.ts';
 import type { Written } from '../../table.ts';
 
-const steps = { steps: ['S7'] } as const;
-const once = { idempotency: ['message.rrn'] } as const;
-const issuerSays =
+export const steps = { steps: ['S7'] } as const;
+export const once = { idempotency: ['message.rrn'] } as const;
+export const issuerSays =
 	'CK03@card CK04@authValue CK05@authValue CK09@authValue CK11@authValue CK13 CK30 CK15 CK29 CK21 CK22 CK26 CK25';
 
 /** Card messages through the switch (M3-18 to M3-21); RV: undone because no answer came (domain 6.8). */

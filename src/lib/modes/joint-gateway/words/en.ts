@@ -1,5 +1,7 @@
 import type { ModeWords } from '../../mode.ts';
+import { bankList } from './en/bankList.ts';
 import { clearing } from './en/clearing.ts';
+import { completing } from './en/completing.ts';
 import { disputing } from './en/disputing.ts';
 import { options } from './en/options.ts';
 import { ordering } from './en/ordering.ts';
@@ -17,7 +19,9 @@ export const en = {
 	messages: {
 		...ordering,
 		...paying,
+		...bankList,
 		...switching,
+		...completing,
 		...shipping,
 		...taking,
 		...disputing,

@@ -1,5 +1,7 @@
 import type { ModeWords } from '../../mode.ts';
+import { bankList } from './zh/bankList.ts';
 import { clearing } from './zh/clearing.ts';
+import { completing } from './zh/completing.ts';
 import { disputing } from './zh/disputing.ts';
 import { options } from './zh/options.ts';
 import { ordering } from './zh/ordering.ts';
@@ -17,7 +19,9 @@ export const zh = {
 	messages: {
 		...ordering,
 		...paying,
+		...bankList,
 		...switching,
+		...completing,
 		...shipping,
 		...taking,
 		...disputing,

@@ -5,7 +5,6 @@ import { businessOptions } from './options.ts';
 import { businessPromise } from './promise.ts';
 import { businessHolders, businessLanes, businessPhases } from './stage.ts';
 import { en } from './words/en.ts';
-import { zh } from './words/zh.ts';
 
 /** Two companies trade through the third party, with three people a payment and instalments in escrow (domain 7.7). */
 export const business: Variant = {
@@ -16,5 +15,5 @@ export const business: Variant = {
 	phases: businessPhases,
 	holders: businessHolders,
 	promise: businessPromise,
-	words: { en, 'zh-CN': zh }
+	words: { en, 'zh-CN': async () => (await import('./words/zh.ts')).zh }
 };

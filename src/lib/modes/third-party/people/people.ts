@@ -5,7 +5,6 @@ import { peopleOptions } from './options.ts';
 import { peoplePromise } from './promise.ts';
 import { peopleHolders, peopleLanes, peoplePhases } from './stage.ts';
 import { en } from './words/en.ts';
-import { zh } from './words/zh.ts';
 
 /** A person buys from a shop, and the third party holds the money until the goods are confirmed (domain 7.2). */
 export const people: Variant = {
@@ -16,5 +15,5 @@ export const people: Variant = {
 	phases: peoplePhases,
 	holders: peopleHolders,
 	promise: peoplePromise,
-	words: { en, 'zh-CN': zh }
+	words: { en, 'zh-CN': async () => (await import('./words/zh.ts')).zh }
 };

@@ -18,6 +18,22 @@ export const options = {
 			'card-0018-miscopied': 'Miscopied number, ends in 0018'
 		}
 	},
+	routing: {
+		label: 'The gateway finds the customer’s bank by',
+		values: { card: 'Her card number', bankList: 'Her own choice from a list' }
+	},
+	bank: {
+		label: 'Her bank',
+		values: {
+			WB: 'Willow Bank: off-us',
+			SB: 'Summit Bank: off-us',
+			HB: 'Harbor Bank: on-us'
+		}
+	},
+	message: {
+		label: 'Messages for one payment',
+		values: { single: 'Single: debited at once', dual: 'Dual: held, debited at shipment' }
+	},
 	password: {
 		label: 'Password at the issuer',
 		values: {

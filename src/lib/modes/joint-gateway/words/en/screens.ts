@@ -5,7 +5,12 @@ export const screens = {
 	waiting: { title: 'Please wait', choices: {} },
 	'gateway-page': {
 		title: 'Joint gateway: your password will be asked for by your own bank only',
-		choices: { 'give-card': 'Continue', cancel: 'Cancel', leave: 'Close the page' }
+		choices: {
+			'give-card': 'Continue',
+			'choose-bank': 'Choose this bank',
+			cancel: 'Cancel',
+			leave: 'Close the page'
+		}
 	},
 	'issuer-page': {
 		title: 'Your own bank’s page',

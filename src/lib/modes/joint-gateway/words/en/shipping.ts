@@ -4,7 +4,7 @@ export const shipping = {
 		name: 'PaymentNotification',
 		says: 'The gateway tells {to} directly and under its signature how the payment of {amount} ended; without such a proof no goods leave the shop.',
 		mechanism:
-			'The merchant verifies signature, chain, revocation status and addressee, and holds order and amount against its own books; a repeated notification changes nothing. The goods go out now although the banks settle tomorrow, because the acquirer’s promise bridges the night.'
+			'The merchant verifies signature, chain, revocation status and addressee, and holds order and amount against its own books; a repeated notification changes nothing. The goods go out now although the banks settle later, because the banks’ promise bridges the time until then.'
 	},
 	'PK-1': {
 		name: 'OCSPRequest',

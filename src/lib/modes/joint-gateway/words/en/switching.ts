@@ -22,7 +22,7 @@ export const switching = {
 	},
 	'RV-1': {
 		name: 'ReversalAdvice 0420',
-		says: 'No answer is not a refusal, but a card switch does not wait, so it tells the issuer {to} to undo the debit, whether or not there was one.'
+		says: 'No answer is not a refusal, but a card switch does not wait, so it tells the issuer {to} to undo what it was asked for, whether or not it has done it.'
 	},
 	'RV-2': {
 		name: 'ReversalAdvice repeat 0421',
@@ -30,6 +30,6 @@ export const switching = {
 	},
 	'RV-3': {
 		name: 'ReversalResponse 0430',
-		says: 'The issuer {from} has undone the debit, or has never seen it and will refuse it should it still come.'
+		says: 'The issuer {from} has undone it, or has never seen the request and will refuse it should it still come.'
 	}
 } as const;

@@ -16,7 +16,7 @@ export const taking = {
 	},
 	'VD-3': {
 		name: 'ReversalResponse 0410',
-		says: '{from} has undone its part, and the line leaves the day’s net.'
+		says: '{from} has undone its part, so that nothing of it is left in the day’s net.'
 	},
 	'RF-2': {
 		name: 'FinancialRequest 0200, refund, to the acquirer',

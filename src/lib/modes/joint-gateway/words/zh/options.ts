@@ -21,6 +21,18 @@ export const options: Words<typeof english> = {
 			'card-0018-miscopied': '抄错的卡号，尾号 0018'
 		}
 	},
+	routing: {
+		label: '网关如何找到客户的银行',
+		values: { card: '按卡号', bankList: '由客户从列表选择' }
+	},
+	bank: {
+		label: '客户的银行',
+		values: { WB: '柳岸银行：跨行', SB: '峰岭银行：跨行', HB: '海港银行：本行' }
+	},
+	message: {
+		label: '一笔支付的报文',
+		values: { single: '单信息：立即扣款', dual: '双信息：先冻结，发货时扣款' }
+	},
 	password: {
 		label: '在发卡行输入的密码',
 		values: {

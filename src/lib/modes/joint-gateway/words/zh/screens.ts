@@ -8,7 +8,12 @@ export const screens: Words<typeof english> = {
 	waiting: { title: '请稍候', choices: {} },
 	'gateway-page': {
 		title: '联合网关：密码只由您自己的银行验证',
-		choices: { 'give-card': '下一步', cancel: '取消', leave: '关闭页面' }
+		choices: {
+			'give-card': '下一步',
+			'choose-bank': '选择这家银行',
+			cancel: '取消',
+			leave: '关闭页面'
+		}
 	},
 	'issuer-page': {
 		title: '发卡行验证页',

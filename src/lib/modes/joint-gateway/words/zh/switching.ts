@@ -25,7 +25,7 @@ export const switching: Words<typeof english> = {
 	},
 	'RV-1': {
 		name: '冲正通知 0420',
-		says: '没有应答不等于拒绝，但银行卡交换不会等待，而是通知发卡行{to}撤回扣款，无论扣款是否发生过。'
+		says: '没有应答不等于拒绝，但银行卡交换不会等待，而是通知发卡行{to}撤回先前的请求，无论扣款或冻结是否已经发生。'
 	},
 	'RV-2': {
 		name: '重发冲正通知 0421',
@@ -33,6 +33,6 @@ export const switching: Words<typeof english> = {
 	},
 	'RV-3': {
 		name: '冲正应答 0430',
-		says: '发卡行{from}已撤回扣款，或者从未见过这笔请求，即使迟到也会拒绝。'
+		says: '发卡行{from}已撤回扣款或冻结，或者从未见过这笔请求，即使迟到也会拒绝。'
 	}
 };

@@ -11,7 +11,7 @@ export const taking: Words<typeof english> = {
 	},
 	'VD-1': {
 		name: '撤销请求 0400（发卡行）',
-		says: '应商户的要求，网关通知发卡行{to}在当日撤销自己一方的记账。'
+		says: '应商户的要求，网关通知发卡行{to}在当日撤销自己一方的处理。'
 	},
 	'VD-2': {
 		name: '撤销请求 0400（收单行）',
@@ -19,7 +19,7 @@ export const taking: Words<typeof english> = {
 	},
 	'VD-3': {
 		name: '撤销应答 0410',
-		says: '{from}已撤销自己一方的记账，该笔交易退出当日的轧差。'
+		says: '{from}已撤销自己一方的处理，当日轧差中不再有这笔交易。'
 	},
 	'RF-2': {
 		name: '退货请求 0200（收单行）',
