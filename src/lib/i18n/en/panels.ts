@@ -125,6 +125,21 @@ export const panels = {
 			expired: 'ended on {time}'
 		}
 	},
+	custody: {
+		title: 'Custodian’s view',
+		reserve: 'Reserve at {keeper}',
+		atKeeper: 'Keeper’s book',
+		keptFor: {
+			wallets: 'Owed: wallets',
+			escrows: 'Owed: held in escrow',
+			underWay: 'Owed: under way',
+			fees: 'Own fees not taken out'
+		},
+		covered: 'Reserves and what they are for are equal: {has}. Every keeper’s book agrees.',
+		unheard:
+			'Reserves and what they are for are equal: {has}. A keeper’s book differs by what is still on its way.',
+		uncovered: 'The reserves are {has}, and {owes} is owed of them.'
+	},
 	narrative: 'For',
 	narratives: {
 		capture: 'capture of held money',

@@ -127,6 +127,20 @@ export const panels: Words<typeof en.panels> = {
 			expired: '已于 {time} 到期'
 		}
 	},
+	custody: {
+		title: '存管视图',
+		reserve: '存放于{keeper}的备付金',
+		atKeeper: '存管行账面',
+		keptFor: {
+			wallets: '应付：钱包余额',
+			escrows: '应付：担保中',
+			underWay: '应付：在途',
+			fees: '尚未转出的自有手续费'
+		},
+		covered: '备付金与所对应的款项相等：{has}。各存管行账面一致。',
+		unheard: '备付金与所对应的款项相等：{has}。有存管行账面不同，差额的通知尚在途中。',
+		uncovered: '备付金为 {has}，而应付 {owes}。'
+	},
 	narrative: '摘要',
 	narratives: {
 		capture: '冻结款请款',
