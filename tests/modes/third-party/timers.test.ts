@@ -53,7 +53,7 @@ describe('timers of a trade (domain 7.4)', () => {
 		expect(deskOf(played).trade?.grounds).toBe('claim-lapsed');
 	});
 
-	test('whoever is silent about the seller balance said nothing for or against him', async () => {
+	test('whoever is silent about the seller has said nothing for or against him', async () => {
 		const played = await run({ rating: 'none' });
 		expect(standing(played)).toMatchObject({ score: 41, all: 49 });
 	});

@@ -14,7 +14,10 @@ import { kind, plain, sealed, signed } from '#lib/world/row.ts';
 const tradeId = id(1, 32);
 const trade = { tradeId, orderId: id(8, 32), amount };
 
-/** M4-24: the goods are on their way, or there; the money goes to the seller at this time at the latest. */
+/**
+ * M4-24: the goods are on their way, or there; the money goes to the seller at this time, or three days
+ * later where no carrier has said that they are there.
+ */
 export const confirmReminder = kind('confirm-reminder', {
 	reminder: signed('institution', {
 		tradeId,
