@@ -17,7 +17,7 @@ const browser = await chromium.launch({
 /** Plays to a message by its id and takes the picture. */
 async function picture(
 	name,
-	{ language = 'English', colorScheme = 'light', until = 'M2-15' } = {}
+	{ mode, until, language = 'English', colorScheme = 'light', tab = 'Message' }
 ) {
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 720 },
@@ -27,13 +27,13 @@ async function picture(
 	});
 	const page = await context.newPage();
 	await page.goto(home);
-	await page.getByRole('link', { name: /^Online banking/ }).click();
+	await page.getByRole('link', { name: new RegExp(`^${mode}`) }).click();
 	const next = page
 		.getByRole('toolbar', { name: 'Playback' })
 		.getByRole('button', { name: 'Next', exact: true });
 	const wanted = page.getByRole('button', { name: new RegExp(`^${until} `) }).first();
 	await next.waitFor();
-	for (let step = 0; step < 60 && (await wanted.count()) === 0; step++) {
+	for (let step = 0; step < 300 && (await wanted.count()) === 0; step++) {
 		const position = page.getByRole('slider', { name: 'Position' });
 		const before = await position.inputValue();
 		await next.click();
@@ -42,16 +42,24 @@ async function picture(
 			before
 		);
 	}
+	await page.getByRole('tab', { name: tab, exact: true }).click();
 	if (language !== 'English')
 		await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: language });
+	await page.mouse.move(0, 0);
 	await page.waitForTimeout(300);
 	await page.screenshot({ path: `${folder}/${name}.png` });
 	console.log(`${folder}/${name}.png`);
 	await context.close();
 }
 
-await picture('stage');
-await picture('stage-zh-dark', { language: '简体中文', colorScheme: 'dark', until: 'M2-24' });
+await picture('stage', { mode: 'Online banking', until: 'M2-15' });
+await picture('day-zh-dark', {
+	mode: 'Co-constructed gateway',
+	until: 'M3-44',
+	tab: 'Ledger',
+	language: '简体中文',
+	colorScheme: 'dark'
+});
 await browser.close();
 server.closeAllConnections();
 server.close();
