@@ -70,7 +70,7 @@ test('a lane is hidden by its head', async () => {
 	const props = given(end(), { folded: true });
 	spoken(Diagram, props);
 	await userEvent.click(screen.getByRole('button', { name: 'Hide Harbor Bank' }));
-	expect(props.onhide).toHaveBeenCalledWith('HB');
+	expect(props.onhide).toHaveBeenCalledWith('group HB');
 });
 
 test('a long run keeps few rows in the document, and its list says how long it is', () => {

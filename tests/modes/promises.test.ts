@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Mode } from '../../src/lib/modes/mode.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 import { covering, pairsOf } from './covering.ts';
-import { forEveryMode, type ModeData } from './data/data.ts';
+import { forEveryMode, singles, type ModeData } from './data/data.ts';
 import { endOf, wholeRun } from './playing.ts';
 
 /** One option at a time away from the usual. */
-const singles = ({ options }: Mode): readonly Options[] =>
-	options.flatMap((spec): Options[] =>
+const alone = (mode: Mode): readonly Options[] => [
+	...singles(mode),
+	...mode.options.flatMap((spec): Options[] =>
 		spec.type === 'choice'
-			? spec.values.map((value) => ({ [spec.name]: value }))
+			? []
 			: [{ [spec.name]: spec.least }, ...(spec.type === 'amount' ? [{ [spec.name]: 33_333 }] : [])]
-	);
+	)
+];
 
 /** What can be chosen beside the options that are held: the choices, and the levels of amounts and counts. */
 const choosable = (mode: Mode, { levels }: ModeData, held: Options) =>
@@ -52,9 +54,9 @@ async function keepsPromise(mode: Mode, options: Options): Promise<void> {
 }
 
 forEveryMode((mode, data) => {
-	const alone = [{}, ...singles(mode), ...data.together];
+	const single = [{}, ...alone(mode), ...data.together];
 	describe(`${mode.id} ends as promised`, () => {
-		test.each(alone.map((options) => [JSON.stringify(options), options] as const))(
+		test.each(single.map((options) => [JSON.stringify(options), options] as const))(
 			'%s',
 			(_, options) => keepsPromise(mode, options)
 		);

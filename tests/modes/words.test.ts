@@ -7,7 +7,7 @@ import { modes } from '../../src/lib/modes/index.ts';
 import type { Mode, ModeWords } from '../../src/lib/modes/mode.ts';
 import type { Options } from '../../src/lib/world/fact.ts';
 import type { Message } from '../../src/lib/world/message.ts';
-import { forEveryMode } from './data/data.ts';
+import { forEveryMode, singles } from './data/data.ts';
 import { allLost } from './faulted.ts';
 import { wholeRun, type Played } from './playing.ts';
 import { wordsOf } from './spoken.ts';
@@ -17,13 +17,7 @@ const channelRows = ['CH-1', 'CH-2', 'CH-3'];
 const cjk = /\p{Script=Han}/u;
 /** Latin words that stay as they are in Chinese. */
 const latin = ['USB', 'Key'];
-/** Every choice that is not the usual one. */
-const choicesOf = (mode: Mode): [string, string][] =>
-	mode.options.flatMap((spec) =>
-		spec.type === 'choice' ? spec.values.map((value): [string, string] => [spec.name, value]) : []
-	);
-const singles = (mode: Mode): Options[] =>
-	choicesOf(mode).map(([name, value]) => ({ [name]: value }));
+/** Every two choices together. */
 const pairs = (mode: Mode): Options[] =>
 	singles(mode).flatMap((one) => singles(mode).map((other) => ({ ...one, ...other })));
 

@@ -47,3 +47,9 @@ export function forEveryMode(tell: (mode: Mode, data: ModeData) => void): void {
 		if (found[`./${mode.id}.ts`]) tell(mode, dataOf(mode));
 		else test(`${mode.id} has test data`, () => void dataOf(mode));
 }
+
+/** Every choice that a mode offers, one at a time; the rest as usual. */
+export const singles = ({ options }: Mode): readonly Options[] =>
+	options.flatMap((spec): readonly Options[] =>
+		spec.type === 'choice' ? spec.values.map((value) => ({ [spec.name]: value })) : []
+	);

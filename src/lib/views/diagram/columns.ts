@@ -32,19 +32,21 @@ export function columnsOf(
 	for (const lane of lanes) {
 		const { group } = lane;
 		const isFolded = group !== null && folded.has(group);
-		const last = all.findIndex((column) => isFolded && column.key === group);
+		// A group may bear the id of one of its parties.
+		const key = isFolded ? `group ${group}` : lane.party;
+		const last = all.findIndex((column) => isFolded && column.key === key);
 		const earlier = all[last];
 		if (earlier) {
 			all[last] = { ...earlier, parties: [...earlier.parties, lane.party] };
 			continue;
 		}
 		const said = words.parties[lane.party];
-		const key = isFolded ? group : lane.party;
+		const called = isFolded ? group : lane.party;
 		all.push({
 			key,
 			parties: [lane.party],
-			name: (isFolded ? words.groups[group] : said?.name) ?? key,
-			role: (isFolded ? words.groups[group] : said?.role) ?? key,
+			name: (isFolded ? words.groups[group] : said?.name) ?? called,
+			role: (isFolded ? words.groups[group] : said?.role) ?? called,
 			letter: isFolded ? group.charAt(0).toUpperCase() : lane.letter,
 			colour: lane.colour,
 			group,

@@ -39,6 +39,8 @@ export function laneOf({ columns, places }: Scene, party: string): { x: number; 
 
 /** A new state in words, on the lane of the party that is in it. */
 export interface StateWords {
+	/** Of the column. */
+	readonly key: string;
 	readonly x: number;
 	readonly words: string;
 	readonly colour: number;
@@ -57,6 +59,7 @@ export function statesOf(
 		const column = scene.columns.of.get(effect.party);
 		if (!column || column.hidden) continue;
 		newest.set(column.key, {
+			key: column.key,
 			x: scene.places.get(column.key)?.x ?? 0,
 			words: statesWords(scene.words, effect.party, effect.to),
 			colour: column.colour,

@@ -30,8 +30,9 @@ export function peopleLanes(options: Options): readonly Lane[] {
 		lane(parties.gateway, 'T', 4, id),
 		lane(parties.bookkeeper, 'D', 5, id),
 		...(movesReserves(chosen) ? [lane(reserveDesk, 'V', 8, id)] : []),
-		...(refills(chosen) ? [lane(banks.willow.reserveDesk, 'V', 8, 'WB')] : []),
-		lane('WB', 'R', 9),
+		...(refills(chosen) ? [lane(banks.willow.reserveDesk, 'U', 8, 'WB')] : []),
+		// Where more of this bank than its payouts is in the picture, all of it folds into one.
+		lane('WB', 'R', 9, id === 'WB' || refills(chosen) ? 'WB' : null),
 		lane('CA', 'A', 7),
 		lane('CAR', 'X', 8)
 	];
