@@ -1,20 +1,23 @@
-import type { Invariant, Watched } from '#lib/world/invariants.ts';
+import type { Invariant } from '#lib/world/invariants.ts';
 import { businessInvariants } from './business/invariants.ts';
 import { peopleInvariants } from './people/invariants.ts';
 
 const nameOf = ({ id, name, when }: Invariant): string => `${id} ${name} ${when}`;
-/** The sentences of the run's own kind of trade. */
-const ofTrade = ({ world }: Watched): readonly Invariant[] =>
-	world.options['trade'] === 'b2b' ? businessInvariants : peopleInvariants;
+const named = (all: readonly Invariant[], name: string): readonly Invariant[] =>
+	all.filter((one) => nameOf(one) === name);
 
 /** One sentence, as it is meant for people and as it is meant for companies. */
-const either = (sentence: Invariant): Invariant => ({
-	...sentence,
-	breaches: (watched) =>
-		ofTrade(watched)
-			.filter((one) => nameOf(one) === nameOf(sentence))
-			.flatMap((one) => one.breaches(watched))
-});
+function either(sentence: Invariant): Invariant {
+	const name = nameOf(sentence);
+	const [own, theirs] = [named(peopleInvariants, name), named(businessInvariants, name)];
+	return {
+		...sentence,
+		breaches: (watched) =>
+			(watched.world.options['trade'] === 'b2b' ? theirs : own).flatMap((one) =>
+				one.breaches(watched)
+			)
+	};
+}
 
 /** Every invariant of domain 9 that a trade through the third party can break, each once, in the order of the table. */
 export const invariants: readonly Invariant[] = [
