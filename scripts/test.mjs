@@ -1,4 +1,4 @@
-// Every check there is, one after the other. A failing stage does not stop the next one.
+// Every check there is. A failing stage does not stop the next one.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,14 +19,11 @@ const programs = {
 const svelteCheck = ['svelteCheck', '--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 const total = { passed: 0, failed: 0 };
 
-if (await checked('set-up', ['scripts/setup.mjs', '--browser'])) {
+if (await checked('set-up', ['scripts/setup.mjs', '--browser'], ['kit', 'sync'])) {
 	rmSync(reports, { recursive: true, force: true });
 	mkdirSync(reports, { recursive: true });
-	await checked('types', ['kit', 'sync'], svelteCheck, ['tsc', '-p', 'src/service-worker']);
-	await checked('lint', ['eslint', '.', '--max-warnings', '0']);
-	await checked('format', ['prettier', '--check', '--log-level', 'warn', '.']);
-	await checked('unused code', ['knip']);
-	await checked('lock file', ['scripts/lock.mjs']);
+	// Each of these takes one core, and most of the time is the linter's.
+	await Promise.all([checked('lint', ['eslint', '.', '--max-warnings', '0']), read()]);
 	await tested('unit tests', vitest('unit'), countVitest);
 	await tested('component tests', vitest('component'), countVitest);
 	if (await checked('build', ['scripts/build.mjs'])) {
@@ -35,6 +32,14 @@ if (await checked('set-up', ['scripts/setup.mjs', '--browser'])) {
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** What is checked without running anything, but for the linter. */
+async function read() {
+	await checked('types', svelteCheck, ['tsc', '-p', 'src/service-worker']);
+	await checked('format', ['prettier', '--check', '--log-level', 'warn', '.']);
+	await checked('unused code', ['knip']);
+	await checked('lock file', ['scripts/lock.mjs']);
+}
 
 /** A stage that passes or fails as a whole. */
 async function checked(name, ...commands) {
