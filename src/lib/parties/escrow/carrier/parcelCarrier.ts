@@ -57,10 +57,11 @@ const base = setup({
 		mayInsist,
 		hasSignature: ({ context }) => context.signedFor && context.course !== 'silent',
 		isSilent: ({ context }) => context.course === 'silent',
+		tells: ({ context }) => context.course !== 'silent',
 		getsLost: ({ context }) => context.course === 'lost',
 		isRefused: ({ context }) => context.course === 'refused'
 	},
-	delays: { ...patienceFor(logisticsEvent), transit: transitMs }
+	delays: { ...patienceFor(logisticsEvent), halfway: transitMs / 2, transit: transitMs }
 });
 
 const report = (event: Parameters<typeof says.report>[1]) =>
@@ -93,6 +94,7 @@ const parcel = base.createStateConfig({
 		reportingPickUp: telling('reportingPickUp', 'carrying'),
 		carrying: {
 			after: {
+				halfway: { guard: 'tells', actions: report('in-transit') },
 				transit: [
 					{ guard: 'isSilent', target: 'done', actions: bring },
 					{ guard: 'getsLost', target: 'reportingEnd', actions: report('lost') },
@@ -102,7 +104,9 @@ const parcel = base.createStateConfig({
 						actions: [...bring, ...report('delivered')]
 					}
 				]
-			}
+			},
+			// That it is under way is told once: whatever comes after says more.
+			on: { 'event-taken': { actions: { type: 'answered', params: logisticsEvent.kind } } }
 		},
 		reportingEnd: telling('reportingEnd', 'done'),
 		done: {}

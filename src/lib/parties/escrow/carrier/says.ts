@@ -8,12 +8,16 @@ const day = 86_400_000;
 export const transitMs = 2 * day;
 const places = {
 	'picked-up': 'Harbor City depot',
+	'in-transit': 'Harbor City hub',
 	delivered: 'at the door',
 	refused: 'at the door',
 	lost: 'on the way',
 	returned: 'at the shop'
 } as const;
 type What = keyof typeof places;
+/** How far the parcel has come when something is reported of it, as a share of its way. */
+const share = (event: What): number =>
+	event === 'picked-up' ? 0 : event === 'in-transit' ? 0.5 : 1;
 
 /** What the carrier hands over and reports (domain 7.2, M4-23; 7.5, D-6). */
 export const says = {
@@ -23,7 +27,7 @@ export const says = {
 	},
 	report(own: CarrierContext, event: What): Draft {
 		const { orderId, waybillNo, takenAt } = event === 'returned' ? backIn(own) : parcelIn(own);
-		const time = event === 'picked-up' ? takenAt : takenAt + transitMs;
+		const time = takenAt + share(event) * transitMs;
 		return say(logisticsEvent, {
 			event: { waybillNo, orderId, event, place: places[event], time, seq: own.seq }
 		});

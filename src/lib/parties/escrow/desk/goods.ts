@@ -21,8 +21,23 @@ export const goods = base.createStateConfig({
 			{ guard: is('delivered'), target: '.delivered', actions: noted },
 			{ guard: is('lost', 'refused'), target: '.gone', actions: noted },
 			{ guard: is('returned'), target: '.returned', actions: noted },
-			{ target: '.onTheWay', actions: noted }
+			// Where it was before says nothing new of a parcel that has come to its end.
+			{ actions: noted }
 		]
 	},
-	states: { unknown: {}, onTheWay: {}, delivered: {}, gone: {}, returned: {} }
+	states: {
+		unknown: {
+			on: {
+				'logistics-event': {
+					guard: is('picked-up', 'in-transit'),
+					target: 'onTheWay',
+					actions: noted
+				}
+			}
+		},
+		onTheWay: {},
+		delivered: {},
+		gone: {},
+		returned: {}
+	}
 });
