@@ -1,4 +1,5 @@
-import { accountOf, accountsOf, balanceOf, type Account, type Books } from './ledger.ts';
+import { accountsOf, balanceOf, type Account, type Books } from './ledger.ts';
+import { mirrorOf } from './mirror.ts';
 
 /** For whom an institution keeps the money of its reserves. */
 export const keptFor = ['wallets', 'escrows', 'underWay', 'fees'] as const;
@@ -34,20 +35,27 @@ export function custodiesOf(books: Books): readonly Custody[] {
 	return [...holders].map((book) => custodyOf(books, book, accounts));
 }
 
-const reserve = /^([^:]+):rsv@(.+)$/;
-const isReserve = ({ id }: Account): boolean => reserve.test(id);
+/** What an account of an institution's book is for: a reserve, its own money taken out, or what it owes. */
+export function purposeOf({ id, kind }: Account): 'reserve' | 'own' | KeptFor | null {
+	if (/^[^:]+:rsv@/.test(id)) return 'reserve';
+	if (/^[^:]+:own@/.test(id)) return 'own';
+	if (kind === 'income') return 'fees';
+	if (kind !== 'liability') return null;
+	if (id.includes(':escrow:')) return 'escrows';
+	return id.includes(':wal:') ? 'wallets' : 'underWay';
+}
+const isReserve = (account: Account): boolean => purposeOf(account) === 'reserve';
 
 function custodyOf(books: Books, book: string, accounts: readonly Account[]): Custody {
 	const own = accounts.filter((account) => account.book === book);
-	const reserves = own.filter(isReserve).map(({ id }): Reserve => {
-		const [, holder = '', keeper = ''] = reserve.exec(id) ?? [];
-		const mirror = `${keeper}:rsv:${holder}`;
-		if (!accountOf(books, mirror)) throw new Error(`a reserve that nobody keeps: ${id}`);
+	const reserves = own.filter(isReserve).map((account): Reserve => {
+		const mirror = mirrorOf(books, account);
+		if (!mirror) throw new Error(`a reserve that nobody keeps: ${account.id}`);
 		return {
-			account: id,
-			keeper,
-			minor: balanceOf(books, id),
-			atKeeper: balanceOf(books, mirror)
+			account: account.id,
+			keeper: mirror.book,
+			minor: balanceOf(books, account.id),
+			atKeeper: balanceOf(books, mirror.id)
 		};
 	});
 	const owed = owedBy(books, own);
@@ -60,16 +68,12 @@ function custodyOf(books: Books, book: string, accounts: readonly Account[]): Cu
 
 function owedBy(books: Books, own: readonly Account[]): Custody['owed'] {
 	const owed = { wallets: 0, escrows: 0, underWay: 0, fees: 0 };
-	for (const { id, kind } of own) {
-		const minor = balanceOf(books, id);
-		if (kind === 'income') owed.fees += minor;
+	for (const account of own) {
+		const purpose = purposeOf(account);
+		const minor = balanceOf(books, account.id);
 		// What was earned and taken out is its own money and stands in no reserve.
-		else if (/^[^:]+:own@/.test(id)) owed.fees -= minor;
-		else if (kind === 'liability') owed[purposeOf(id)] += minor;
+		if (purpose === 'own') owed.fees -= minor;
+		else if (purpose !== null && purpose !== 'reserve') owed[purpose] += minor;
 	}
 	return owed;
-}
-function purposeOf(id: string): KeptFor {
-	if (id.includes(':escrow:')) return 'escrows';
-	return id.includes(':wal:') ? 'wallets' : 'underWay';
 }

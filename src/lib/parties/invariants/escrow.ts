@@ -1,3 +1,4 @@
+import { purposeOf } from '#lib/money/custody.ts';
 import { accountOf, accountsOf, balanceOf, type Account, type Books } from '#lib/money/ledger.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import { booksAfter, booksBefore, touchedAccounts } from './movements.ts';
@@ -42,11 +43,19 @@ interface Cover {
 const nothing: Cover = { reserve: 0, owed: 0, earned: 0, moved: 0 };
 
 /** Which of the four an account of the institution's book counts for. */
-function countsAs({ id, kind }: Account): keyof Cover | null {
-	if (/^[^:]+:rsv@/.test(id)) return 'reserve';
-	if (/^[^:]+:own@/.test(id)) return 'moved';
-	if (kind === 'liability') return 'owed';
-	return kind === 'income' ? 'earned' : null;
+function countsAs(account: Account): keyof Cover | null {
+	const purpose = purposeOf(account);
+	switch (purpose) {
+		case null:
+		case 'reserve':
+			return purpose;
+		case 'own':
+			return 'moved';
+		case 'fees':
+			return 'earned';
+		default:
+			return 'owed';
+	}
 }
 
 function counted(cover: Cover, book: string, ids: readonly string[], was: Books | null, is: Books) {

@@ -9,6 +9,7 @@ import {
 	type Books,
 	type Entry
 } from '#lib/money/ledger.ts';
+import { mirrorOf } from '#lib/money/mirror.ts';
 import type { Invariant, Watched } from '#lib/world/invariants.ts';
 import {
 	booksAfter,
@@ -88,19 +89,6 @@ function countedAs(books: Books, account: Account): -1 | 0 | 1 {
 		case 'equity':
 			return 0;
 	}
-}
-
-/**
- * The liability that an asset is to whoever keeps it: `HB:CSB` stands as `CSB:set:HB` there,
- * `TPP:rsv@HB` as `HB:rsv:TPP`, `TPP:own@HB` as `HB:dep:TPPown`.
- */
-function mirrorOf(books: Books, { id, kind }: Account): Account | undefined {
-	if (kind !== 'asset') return undefined;
-	const [holder = '', name = ''] = id.split(':');
-	const [purpose = '', keeper] = name.split('@');
-	if (keeper === undefined) return accountOf(books, `${name}:set:${holder}`);
-	const kept = purpose === 'own' ? `dep:${holder}own` : `${purpose}:${holder}`;
-	return accountOf(books, `${keeper}:${kept}`);
 }
 
 /** I03: what one institution has at another stands in both books with the same sum. */
