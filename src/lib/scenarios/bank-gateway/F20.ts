@@ -1,3 +1,4 @@
+import { clockLeftWrong, wrongClock } from '../bankStories.ts';
 import type { Scenario } from '../scenario.ts';
 import { paidOnce } from './ledger.ts';
 
@@ -20,21 +21,7 @@ export const scenarios: readonly Scenario[] = [
 			errors: ['E-EXPIRED'],
 			sent: { 'M1A-01': 1, 'M1A-02': 1, 'M1A-11': 1 }
 		},
-		words: {
-			en: {
-				title: 'Wrong clock',
-				story:
-					'The merchant’s clock is ten minutes slow until somebody notices that every order is refused.',
-				lesson:
-					'To a slow clock an honest order comes from the future. Two minutes are tolerated, ten are not: freshness needs clocks that agree.'
-			},
-			'zh-CN': {
-				title: '时钟偏差',
-				story: '商户的时钟慢了十分钟，直到有人发现所有订单都被拒绝。',
-				lesson:
-					'在走慢的时钟看来，正常的订单来自未来。两分钟以内可以容忍，十分钟则不行：判断报文是否新鲜，须各方时钟一致。'
-			}
-		}
+		words: wrongClock
 	},
 	{
 		id: 'F20b',
@@ -47,19 +34,7 @@ export const scenarios: readonly Scenario[] = [
 			errors: ['E-EXPIRED'],
 			sent: { 'M1A-02': 0 }
 		},
-		words: {
-			en: {
-				title: 'Wrong clock, never put right',
-				story: 'The merchant’s clock is ten minutes slow and nobody notices.',
-				lesson:
-					'Every order is refused before anything is decided, so no money moves. A clock is part of the security of a shop.'
-			},
-			'zh-CN': {
-				title: '时钟偏差未校准',
-				story: '商户的时钟慢了十分钟，始终无人发现。',
-				lesson: '订单在作出任何决定之前就被拒绝，因此没有资金划转。时钟也是商店安全的一部分。'
-			}
-		}
+		words: clockLeftWrong
 	},
 	{
 		id: 'F20c',

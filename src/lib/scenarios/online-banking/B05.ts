@@ -1,3 +1,4 @@
+import { cardStolen } from '../bankStories.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** A card reported lost, and one reported stolen. */
@@ -40,18 +41,6 @@ export const scenarios: readonly Scenario[] = [
 			errors: ['E-STOLEN'],
 			sent: { 'M2-28': 0 }
 		},
-		words: {
-			en: {
-				title: 'Card reported stolen',
-				story: 'Somebody pays with a card that was reported stolen.',
-				lesson:
-					'Lost and stolen have codes of their own, 41 and 43, so that the bank can act; the merchant reads 05 for both.'
-			},
-			'zh-CN': {
-				title: '被窃卡',
-				story: '有人使用已报失窃的卡付款。',
-				lesson: '挂失与被窃各有应答码 41 和 43，便于银行处置；商户看到的都只是 05。'
-			}
-		}
+		words: cardStolen
 	}
 ];

@@ -1,3 +1,4 @@
+import { refundWithoutMoney } from '../bankStories.ts';
 import type { Scenario } from '../scenario.ts';
 import { givenBack, lantern, lin, paidOnce } from './ledger.ts';
 
@@ -42,19 +43,6 @@ export const scenarios: readonly Scenario[] = [
 			errors: ['E-REFUND-FUNDS'],
 			sent: { 'M2-28': 1 }
 		},
-		words: {
-			en: {
-				title: 'Full refund without the money',
-				story:
-					'After shipping the merchant wants to give 280.00 back but has only 278.32: the bank kept its fee.',
-				lesson:
-					'Who refunds must have the money. The bank does not lend it, so the customer is told nothing she could not count on.'
-			},
-			'zh-CN': {
-				title: '全额退款资金不足',
-				story: '发货后商户想退回 280.00 元，账上却只有 278.32 元：手续费已被银行扣除。',
-				lesson: '退款人必须有足够的资金，银行不垫付，因而也不会向客户承诺兑现不了的退款。'
-			}
-		}
+		words: refundWithoutMoney
 	}
 ];

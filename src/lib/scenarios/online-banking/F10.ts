@@ -1,3 +1,4 @@
+import { noticeDoubled, noticeRepeated } from '../bankStories.ts';
 import type { Scenario } from '../scenario.ts';
 import { paidOnce } from './ledger.ts';
 
@@ -19,19 +20,7 @@ export const scenarios: readonly Scenario[] = [
 			}
 		],
 		promise: { ...done, sent: { 'M2-24': 1, 'M2-25': 1, 'M2-28': 1 } },
-		words: {
-			en: {
-				title: 'Notice doubled by the network',
-				story: 'The network delivers one and the same record of the channel twice.',
-				lesson:
-					'The records of a channel are numbered, so the copy is recognised before anything in it is read. One shipment.'
-			},
-			'zh-CN': {
-				title: '网络重复送达通知',
-				story: '网络把安全通道中的同一条记录送达了两次。',
-				lesson: '通道内的记录都有编号，副本在读取内容之前就被识破，只发一次货。'
-			}
-		}
+		words: noticeDoubled
 	},
 	{
 		id: 'F10b',
@@ -44,18 +33,6 @@ export const scenarios: readonly Scenario[] = [
 			}
 		],
 		promise: { ...done, sent: { 'M2-24': 2, 'M2-25': 1, 'M2-28': 1 } },
-		words: {
-			en: {
-				title: 'Notice repeated',
-				story: 'The acknowledgement is lost, so the bank sends its notice a second time.',
-				lesson:
-					'The second notice gets the same acknowledgement and changes nothing: told at least once, done exactly once.'
-			},
-			'zh-CN': {
-				title: '通知重发',
-				story: '商户的应答丢失，银行因此再次发送通知。',
-				lesson: '第二次通知得到同样的应答，却不产生任何作用：送达至少一次，生效恰好一次。'
-			}
-		}
+		words: noticeRepeated
 	}
 ];
