@@ -11,7 +11,7 @@ import {
 	type Planted,
 	type Step
 } from '../doctor.ts';
-import { holding } from '../holding.ts';
+import { holdDefects } from '../holding.ts';
 
 const options = { variant: '1B' };
 const [lin, lantern] = ['HB:dep:LinWei', 'HB:dep:Lantern'];
@@ -50,41 +50,7 @@ const holds: readonly Planted[] = [
 			return withContext(step, 'CUS', { approved: approved.map((page) => ({ ...page, amount })) });
 		}
 	},
-	{
-		breaks: 'I09',
-		when: 'more is captured than was held',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { minor: 27_999 })
-	},
-	{
-		breaks: 'I09',
-		when: 'the time of the hold had come',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { expiresAt: step.world.now })
-	},
-	{
-		breaks: 'I09',
-		when: 'the hold was void',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { state: 'voided' })
-	},
-	{
-		breaks: 'I09',
-		when: 'the hold grows by the capture',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, {}, { minor: 40_000 })
-	},
-	{
-		breaks: 'I10',
-		when: 'the hold outlives the run',
-		options: { ...options, refund: 'void' },
-		at: rests,
-		doctor: (step) => holding(step, { state: 'active' })
-	}
+	...holdDefects(options, captures)
 ];
 
 /** What joins a payment to its order and its payer, where the merchant asks. */

@@ -1,5 +1,5 @@
 import { accepts, rests, sends, type Planted } from '../doctor.ts';
-import { holding } from '../holding.ts';
+import { holdDefects } from '../holding.ts';
 import { inCase, withCase, within } from './at.ts';
 
 const options = { message: 'dual' };
@@ -29,41 +29,7 @@ export const holds: readonly Planted[] = [
 		at: captures,
 		doctor: (step) => within(step, 'JG', 'payment', { txId: 'T1-another' })
 	},
-	{
-		breaks: 'I09',
-		when: 'more is captured than was held',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { minor: 27_999 })
-	},
-	{
-		breaks: 'I09',
-		when: 'the time of the hold had come',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { expiresAt: step.world.now })
-	},
-	{
-		breaks: 'I09',
-		when: 'the hold had been given up',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, { state: 'voided' })
-	},
-	{
-		breaks: 'I09',
-		when: 'the hold grows by the capture',
-		options,
-		at: captures,
-		doctor: (step) => holding(step, {}, { minor: 40_000 })
-	},
-	{
-		breaks: 'I10',
-		when: 'a hold that was given up outlives the run',
-		options: { ...options, refund: 'void' },
-		at: rests,
-		doctor: (step) => holding(step, { state: 'active' })
-	},
+	...holdDefects(options, captures),
 	{
 		breaks: 'I12',
 		when: 'goods go out for more than was promised',
